@@ -1,0 +1,16 @@
+namespace ReportCompiler.Diagnostics;
+
+/// <summary>Something to tell the author: where, what, and what to do. Errors are values; only the command line prints.</summary>
+/// <param name="Code">Stable code, <c>RC</c> and four digits. RC0 project, RC1 sources, RC2 figures, RC3 templates,
+/// RC4 document, RC5 outputs.</param>
+/// <param name="Severity">How grave it is.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Message">What is wrong, in one sentence that quotes the offending text.</param>
+public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, LocalizedText Message)
+{
+    /// <summary>What to do about it; null where the message already says so.</summary>
+    public LocalizedText? Hint { get; init; }
+
+    /// <summary>Other places that the message speaks of; empty where there are none.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+}

@@ -1,0 +1,23 @@
+using ReportCompiler.Documents.Styles;
+
+namespace ReportCompiler.Documents;
+
+/// <summary>The compiled report: numbered, cross-referenced and ready to be written. Writers turn it into HTML or DOCX and
+/// decide nothing but how it looks there; they know no facts and number nothing.</summary>
+public sealed record ReportDocument
+{
+    /// <summary>Title, issuer, date and the like.</summary>
+    public required DocumentProperties Properties { get; init; }
+
+    /// <summary>Page, fonts and styles of the layout.</summary>
+    public required StyleSheet Style { get; init; }
+
+    /// <summary>Unnumbered sections before the contents, such as the preface; may be empty.</summary>
+    public required IReadOnlyList<Section> FrontMatter { get; init; }
+
+    /// <summary>Contents and lists of tables, figures and cases, in printed order; a list without entries is not here.</summary>
+    public required IReadOnlyList<ContentsList> Contents { get; init; }
+
+    /// <summary>The numbered chapters.</summary>
+    public required IReadOnlyList<Section> Chapters { get; init; }
+}
