@@ -33,8 +33,8 @@ internal readonly record struct FactText(FactTextKind Kind, decimal Value, int D
         if (NotApplicableWords.Contains(plain)) return new FactText(FactTextKind.NotApplicable, 0, 0, false);
         if (NotReportedWords.Contains(plain)) return new FactText(FactTextKind.NotReported, 0, 0, false);
 
-        if (plain.EndsWith(":1", StringComparison.Ordinal))
-            return ParseNumber(plain[..^2].TrimEnd(), FactTextKind.Ratio, isPercent: false);
+        if (plain.Split(':', StringSplitOptions.TrimEntries) is [var left, "1"])
+            return ParseNumber(left, FactTextKind.Ratio, isPercent: false);
         return plain.EndsWith('%')
             ? ParseNumber(plain[..^1].TrimEnd(), FactTextKind.Number, isPercent: true)
             : ParseNumber(plain, FactTextKind.Number, isPercent: false);

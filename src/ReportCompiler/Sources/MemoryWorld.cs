@@ -18,7 +18,11 @@ public sealed class MemoryWorld : IWorld, IEnumerable<string>
     public void Add(string path, byte[] content) => _files[path] = content;
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte>? Read(string path) => _files.TryGetValue(path, out var content) ? content : null;
+    public ReadOnlyMemory<byte>? Read(string path)
+    {
+        if (_files.TryGetValue(path, out var content)) return content;
+        return null;
+    }
 
     /// <summary>The paths, in ordinal order.</summary>
     public IEnumerator<string> GetEnumerator() => _files.Keys.GetEnumerator();

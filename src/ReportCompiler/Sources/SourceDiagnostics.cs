@@ -39,8 +39,8 @@ internal static class SourceDiagnostics
 
     public static Diagnostic YamlSyntax(SourceSpan span, string line, string parserMessage) =>
         Error("RC1101", span, $"读不懂 YAML：“{line}”", $"this YAML cannot be understood: \"{line}\"",
-            new($"请检查这一行和上一行的缩进、冒号和引号。（解析器的原话：{parserMessage}）",
-                $"Check the indentation, colons and quotes of this line and the one before. (The parser says: {parserMessage})"));
+            new($"请检查这一行和上一行的缩进、冒号、引号和括号。（解析器的原话：{parserMessage}）",
+                $"Check the indentation, colons, quotes and brackets of this line and the one before. (The parser says: {parserMessage})"));
 
     public static Diagnostic YamlSlip(SourceSpan span, YamlSlip slip, string line)
     {
@@ -57,6 +57,23 @@ internal static class SourceDiagnostics
         Error("RC1105", span, "这个引号没有结束", "this quote is never closed",
             new("请在这段文字的末尾补上同样的引号；文字里面的引号要写两遍或改用“”。",
                 "Put the same quote at the end of the text; double a quote within it."));
+
+    public static Diagnostic UnclosedBracket(SourceSpan span) =>
+        Error("RC1105", span, "这个括号没有结束", "this bracket is never closed",
+            new("请补上“]”或“}”；以 [ 或 { 开头的文字要加引号。", "Add \"]\" or \"}\"; put a text that begins with [ or { in quotes."));
+
+    public static Diagnostic UnknownEscape(SourceSpan span, string line) =>
+        Error("RC1101", span, $"“{line}”里的反斜杠在双引号中有特殊含义", $"the backslash in \"{line}\" has a meaning of its own between double quotes",
+            new("请改用单引号，或把反斜杠写两遍。", "Use single quotes, or double the backslash."));
+
+    public static Diagnostic ReservedCharacter(SourceSpan span, char character) =>
+        Error("RC1101", span, $"这里不能以“{character}”开头", $"\"{character}\" cannot begin a text here",
+            new("请给这段文字加上引号。", "Put the text in quotes."));
+
+    public static Diagnostic SecondColon(SourceSpan span, string line) =>
+        Error("RC1101", span, $"“{line}”里多了一个“名称:”", $"\"{line}\" has a second \"name:\"",
+            new("文字里有冒号加空格时要给整段文字加引号；如果是新的一项，请另起一行并对齐。",
+                "Put a text that holds a colon and a space in quotes; put a new entry on its own line, aligned with the others."));
 
     public static Diagnostic DoubledKey(YamlScalar second, YamlScalar first) =>
         Error("RC1106", second.Span, $"“{second.Text}”写了两次", $"\"{second.Text}\" is given twice",

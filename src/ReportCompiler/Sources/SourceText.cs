@@ -28,6 +28,9 @@ internal sealed class SourceText(string file, string text)
         return new SourceSpan(File, line + 1, offset - _lineStarts[line] + 1, Math.Clamp(length, 0, lineEnd - offset));
     }
 
+    /// <summary>How many lines there are; a line feed at the end begins an empty one.</summary>
+    public int LineCount => (_lineStarts ??= LineStarts()).Length;
+
     /// <summary>One line without its line feed; empty when the text has no such line.</summary>
     /// <param name="line">The line, counted from 1.</param>
     public string Line(int line)

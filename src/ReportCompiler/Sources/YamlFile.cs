@@ -57,7 +57,14 @@ internal static class YamlFile
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlMistake.Explain(source, exception, firstLine - 1));
+            diagnostics.Add(YamlMistake.Explain(source, exception, reader.OpenBracket, firstLine - 1));
+            return null;
+        }
+        catch (InvalidOperationException) when (reader.OpenBracket is not null)
+        {
+            // The scanner fails like this, not with its own exception, where a bracket is open and the next line begins
+            // at the margin.
+            diagnostics.Add(SourceDiagnostics.UnclosedBracket(reader.OpenBracket.Value));
             return null;
         }
         catch (UnreadableYamlException)
@@ -72,6 +79,10 @@ internal static class YamlFile
     private sealed class Reader(SourceText source, int linesBefore, DiagnosticBag diagnostics)
     {
         private readonly Parser _parser = new(new StringReader(source.Text));
+        private readonly Stack<SourceSpan> _openBrackets = new();
+
+        /// <summary>The innermost bracket of a flow list or map that is being read.</summary>
+        public SourceSpan? OpenBracket => _openBrackets.TryPeek(out var bracket) ? bracket : null;
 
         public YamlNode? ReadRoot()
         {
@@ -101,11 +112,21 @@ internal static class YamlFile
                 case Scalar scalar:
                     _parser.MoveNext();
                     return new YamlScalar(TextOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
-                case SequenceStart:
-                    return ReadList(depth);
+                case SequenceStart list:
+                    return Bracketed(list.Style == SequenceStyle.Flow, list, () => ReadList(depth));
                 default:
-                    return ReadMap(depth);
+                    var map = (MappingStart)current;
+                    return Bracketed(map.Style == MappingStyle.Flow, map, () => ReadMap(depth));
             }
+        }
+
+        private YamlNode Bracketed(bool isFlow, ParsingEvent start, Func<YamlNode> read)
+        {
+            if (!isFlow) return read();
+            _openBrackets.Push(At(start.Start, 1));
+            var node = read();
+            _openBrackets.Pop();
+            return node;
         }
 
         private YamlList ReadList(int depth)
