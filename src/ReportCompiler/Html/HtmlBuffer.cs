@@ -120,7 +120,6 @@ internal sealed class HtmlBuffer
         '<' => _markup.Append("&lt;"),
         '>' => _markup.Append("&gt;"),
         '"' => _markup.Append("&quot;"),
-        '\'' => _markup.Append("&#39;"),
         '\n' or '\t' => _markup.Append(character),
         _ when char.IsControl(character) || char.IsSurrogate(character) => _markup.Append(Replacement),
         _ => _markup.Append(character),

@@ -10,17 +10,27 @@ internal static class Tables
     /// <summary>From this many columns on a table may be wider than the text.</summary>
     private const int WideFrom = 7;
 
+    /// <summary>From this many columns on a table is set smaller on paper: a figure is never broken over lines, and
+    /// a table wider than the page would make the browser print every page smaller.</summary>
+    private const int DenseFrom = 9;
+
     public static void Write(HtmlPage page, TableBlock table)
     {
         var html = page.Html;
-        var isWide = table.Grids.Any(grid => grid.Columns.Count >= WideFrom);
         html.OpenBlock(
-            table.Caption is null ? "div" : "figure", ("class", isWide ? "table wide" : "table"), ("id", table.Anchor));
+            table.Caption is null ? "div" : "figure", ("class", TableClass(table.Grids)), ("id", table.Anchor));
         WriteCaption(html, table);
         foreach (var grid in table.Grids) WriteGrid(page, table, grid);
         WriteNote(html, table.Note);
         html.Close();
     }
+
+    private static string TableClass(IReadOnlyList<TableGrid> grids) => grids.Max(grid => grid.Columns.Count) switch
+    {
+        >= DenseFrom => "table wide dense",
+        >= WideFrom => "table wide",
+        _ => "table",
+    };
 
     private static void WriteCaption(HtmlBuffer html, TableBlock table)
     {

@@ -22,15 +22,14 @@
     if (!isWide.matches && !drawer.contains(event.target)) drawer.open = false;
   });
 
-  const tree = side.querySelector('.tree');
-  if (tree) follow(tree);
+  follow();
 
-  function follow(tree) {
-    const targets = [];
-    for (const link of tree.querySelectorAll('a')) {
-      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (target) targets.push({ link, target });
-    }
+  function follow() {
+    const targets = [...side.querySelectorAll('.side-body a')]
+      .map(link => ({ link, target: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+      .filter(pair => pair.target)
+      .sort((left, right) =>
+        left.target.compareDocumentPosition(right.target) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
     let current = null;
     let isWaiting = false;
 
@@ -47,7 +46,7 @@
 
     function show(link) {
       if (current) current.removeAttribute('aria-current');
-      for (const item of tree.querySelectorAll('.reading')) item.classList.remove('reading');
+      for (const item of side.querySelectorAll('.reading')) item.classList.remove('reading');
       current = link;
       if (!link) return;
       link.setAttribute('aria-current', 'location');
@@ -61,7 +60,7 @@
       if (top < 80 || top > box.clientHeight - 120) box.scrollTop += top - box.clientHeight / 3;
     }
 
-    tree.classList.add('follows');
+    side.querySelector('.tree')?.classList.add('follows');
     addEventListener('scroll', () => {
       if (!isWaiting) requestAnimationFrame(update);
       isWaiting = true;
