@@ -109,7 +109,7 @@ internal static class SourceDiagnostics
     {
         var slip = found is YamlScalar scalar ? YamlMistake.InText(scalar.Text) : null;
         return Error("RC1109", found.Span, $"{what.Chinese}应当是若干“名称: 内容”，这里却是{Describe(found).Chinese}",
-            $"{what.English} must be entries of the form \"name: value\", and this is {Describe(found).English}",
+            $"the {what.English} must be entries of the form \"name: value\", and this is {Describe(found).English}",
             slip is { } known ? Hint(known) : new("每一项写成“名称: 内容”，冒号后留一个空格。", "Write each entry as \"name: value\", with a space after the colon."));
     }
 
@@ -122,15 +122,15 @@ internal static class SourceDiagnostics
     {
         var nearest = NearestName.Find(key.Text, known);
         return nearest is null
-            ? Error("RC1110", key.Span, $"{what.Chinese}里没有“{key.Text}”这一项", $"{what.English} has no entry \"{key.Text}\"",
+            ? Error("RC1110", key.Span, $"{what.Chinese}里没有“{key.Text}”这一项", $"the {what.English} has no entry \"{key.Text}\"",
                 new($"可以用的有：{string.Join("、", known)}。", $"There are: {string.Join(", ", known)}."))
             : Error("RC1110", key.Span, $"{what.Chinese}里没有“{key.Text}”这一项；您要写的是不是“{nearest}”？",
-                $"{what.English} has no entry \"{key.Text}\"; did you mean \"{nearest}\"?", null);
+                $"the {what.English} has no entry \"{key.Text}\"; did you mean \"{nearest}\"?", null);
     }
 
     public static Diagnostic MissingKey(SourceSpan span, string key, LocalizedText what, bool empty) =>
         Error("RC1111", span, empty ? $"{what.Chinese}的“{key}”是空的" : $"{what.Chinese}缺少“{key}”",
-            empty ? $"\"{key}\" of {what.English} is empty" : $"{what.English} lacks \"{key}\"",
+            empty ? $"\"{key}\" of the {what.English} is empty" : $"the {what.English} lacks \"{key}\"",
             new($"请补上：{key}: …", $"Add it: {key}: …"));
 
     public static Diagnostic NotABoolean(YamlScalar value, string key) =>

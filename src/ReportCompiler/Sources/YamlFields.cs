@@ -5,7 +5,7 @@ namespace ReportCompiler.Sources;
 
 /// <summary>Reads one map key by key. What is asked for is what exists: <see cref="End"/> reports every other key.</summary>
 /// <param name="map">The map.</param>
-/// <param name="what">What the map describes, for messages, such as 学校说明 / the school description.</param>
+/// <param name="what">What the map describes, for messages, such as 学校 / school.</param>
 /// <param name="diagnostics">Takes the messages.</param>
 internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag diagnostics)
 {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using ReportCompiler.Diagnostics;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace ReportCompiler.Sources;
 
@@ -14,14 +15,18 @@ internal static class YamlMistake
     /// <summary>The message for an error of the parser.</summary>
     /// <param name="source">The text that was parsed.</param>
     /// <param name="exception">The parser's error.</param>
+    /// <param name="lastQuoted">The last quoted text before it; null when there was none.</param>
     /// <param name="openBracket">The innermost bracket that was open; null when none was.</param>
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
     public static Diagnostic Explain(
-        SourceText source, YamlException exception, SourceSpan? openBracket, int linesBefore)
+        SourceText source, YamlException exception, Scalar? lastQuoted, SourceSpan? openBracket, int linesBefore)
     {
         var (line, column) = WithinText(source, exception.Start);
-        if (Said("quoted scalar") && Said("end of stream", "document indicator"))
+        if (Said("quoted scalar") && Said("end of stream", "document indicator", "wrong indentation"))
             return SourceDiagnostics.UnclosedYamlQuote(Place(line, column));
+        // A quote left open is closed by the next one, which was to open another text; what follows makes no sense.
+        if (lastQuoted is { } quoted && quoted.Start.Line < quoted.End.Line && quoted.End.Line == exception.Start.Line)
+            return SourceDiagnostics.UnclosedYamlQuote(Place((int)quoted.Start.Line, (int)quoted.Start.Column));
         if (Said("unknown escape character"))
             return SourceDiagnostics.UnknownEscape(Place((int)exception.End.Line, (int)exception.End.Column, 2),
                 source.Line(line).Trim());

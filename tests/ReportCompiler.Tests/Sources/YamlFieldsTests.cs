@@ -15,8 +15,8 @@ public class YamlFieldsTests
         fields.Text("title");
         fields.End();
 
-        Assert.Equal("a.yaml:2:1 RC1110 学校说明里没有“tilte”这一项；您要写的是不是“title”？", _reading.Chinese);
-        Assert.Equal("a.yaml:2:1 RC1110 the school description has no entry \"tilte\"; did you mean \"title\"?",
+        Assert.Equal("a.yaml:2:1 RC1110 学校里没有“tilte”这一项；您要写的是不是“title”？", _reading.Chinese);
+        Assert.Equal("a.yaml:2:1 RC1110 the school has no entry \"tilte\"; did you mean \"title\"?",
             _reading.English);
     }
 
@@ -28,7 +28,7 @@ public class YamlFieldsTests
         fields.Text("name");
         fields.End();
 
-        Assert.Equal("a.yaml:1:1 RC1110 学校说明里没有“colour”这一项", _reading.Chinese);
+        Assert.Equal("a.yaml:1:1 RC1110 学校里没有“colour”这一项", _reading.Chinese);
         Assert.Equal("可以用的有：name、title。", _reading.Hints);
     }
 
@@ -36,14 +36,14 @@ public class YamlFieldsTests
     public void RequiredScalar_Absent_IsReportedAtTheMap()
     {
         Assert.Null(_reading.Fields("name: x\n").RequiredScalar("title"));
-        Assert.Equal("a.yaml:1:1 RC1111 学校说明缺少“title”", _reading.Chinese);
+        Assert.Equal("a.yaml:1:1 RC1111 学校缺少“title”", _reading.Chinese);
     }
 
     [Fact]
     public void RequiredScalar_Empty_IsReportedAtTheKey()
     {
         Assert.Null(_reading.Fields("name: x\ntitle:\n").RequiredScalar("title"));
-        Assert.Equal("a.yaml:2:1 RC1111 学校说明的“title”是空的", _reading.Chinese);
+        Assert.Equal("a.yaml:2:1 RC1111 学校的“title”是空的", _reading.Chinese);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public class YamlFieldsTests
     [Fact]
     public void Map_TextWithFullWidthColon_NamesTheCause()
     {
-        Assert.Null(_reading.Fields("page:\n  margin：37\n").Map("page", new("页面", "the page")));
+        Assert.Null(_reading.Fields("page:\n  margin：37\n").Map("page", new("页面", "page")));
         Assert.Equal("a.yaml:2:3 RC1109 页面应当是若干“名称: 内容”，这里却是“margin：37”", _reading.Chinese);
         Assert.Equal("请换成半角冒号，后面留一个空格。", _reading.Hints);
     }
@@ -128,7 +128,7 @@ public class YamlFieldsTests
         var diagnostics = new DiagnosticBag();
         var world = new MemoryWorld { { "report.yaml", "- a\n" } };
 
-        Assert.Null(YamlFile.ReadMap(world, "report.yaml", new("报告", "the report"), diagnostics));
+        Assert.Null(YamlFile.ReadMap(world, "report.yaml", new("报告", "report"), diagnostics));
         Assert.Equal("报告应当是若干“名称: 内容”，这里却是一个列表", Assert.Single(diagnostics.InFileOrder()).Message.Chinese);
     }
 

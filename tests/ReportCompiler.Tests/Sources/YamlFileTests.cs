@@ -55,9 +55,9 @@ public class YamlFileTests
     [Theory]
     [InlineData("")]
     [InlineData("# 只有注释\n")]
-    public void Read_NothingInTheFile_IsNull(string text)
+    public void Read_NothingInTheFile_IsANullScalar(string text)
     {
-        Assert.Null(_reading.Yaml(text));
+        Assert.True(Assert.IsType<YamlScalar>(_reading.Yaml(text)).IsNull);
         Assert.Equal("", _reading.Chinese);
     }
 
@@ -76,6 +76,7 @@ public class YamlFileTests
     [InlineData("kind: region\nyear：2025\ntitle: x\n", "a.yaml:2:5 RC1103 “year：2025”里是全角冒号“：”")]
     [InlineData("kind: region\nyear:2025\ntitle: x\n", "a.yaml:2:5 RC1104 “year:2025”的冒号后面没有空格")]
     [InlineData("a: 1\nb: \"二\nc: 3\n", "a.yaml:2:4 RC1105 这个引号没有结束")]
+    [InlineData("a: 'x\nb: 'y'\n", "a.yaml:1:4 RC1105 这个引号没有结束")]
     [InlineData("a: 'x\n", "a.yaml:1:4 RC1105 这个引号没有结束")]
     [InlineData("title: x\nrows: a:1\n\tb: 2\n", "a.yaml:3:1 RC1102 “b: 2”用制表符缩进了")]
     [InlineData("a: [1, 2\nb: 3\n", "a.yaml:1:4 RC1105 这个括号没有结束")]
