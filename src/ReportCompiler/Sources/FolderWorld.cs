@@ -1,0 +1,92 @@
+namespace ReportCompiler.Sources;
+
+/// <summary>A folder on disk. The list of files is taken once, when the world is made; contents are read when asked for.
+/// Left out are what no author wrote as a source: hidden files and folders, the <c>build</c> folder, lock files of office
+/// programs (<c>~$…</c>), and links that lead out of the folder.</summary>
+public sealed class FolderWorld : IWorld
+{
+    private readonly Dictionary<string, string> _fullPaths = new(StringComparer.Ordinal);
+
+    /// <summary>Lists the folder.</summary>
+    /// <param name="root">The folder; one that does not exist has no files.</param>
+    /// <param name="prefix">What every path begins with, such as <c>templates/</c> for the folder of layouts.</param>
+    public FolderWorld(string root, string prefix = "")
+    {
+        var folder = new DirectoryInfo(Path.GetFullPath(root));
+        if (folder.Exists) List(folder, prefix, RealPath(folder), isRoot: true);
+        Files = [.. _fullPaths.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Files { get; }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? Read(string path)
+    {
+        if (!_fullPaths.TryGetValue(path, out var fullPath)) return null;
+        try
+        {
+            return File.ReadAllBytes(fullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private void List(DirectoryInfo folder, string prefix, string realRoot, bool isRoot)
+    {
+        foreach (var entry in Entries(folder))
+        {
+            if (IsHidden(entry) || LeadsOutside(entry, realRoot)) continue;
+            if (entry is DirectoryInfo inner)
+            {
+                // A linked folder could contain itself; its files are reached by their own path.
+                if (inner.LinkTarget is null && !(isRoot && IsBuildFolder(inner)))
+                    List(inner, prefix + inner.Name + "/", realRoot, isRoot: false);
+            }
+            else if (!entry.Name.StartsWith("~$", StringComparison.Ordinal))
+            {
+                _fullPaths[prefix + entry.Name] = entry.FullName;
+            }
+        }
+    }
+
+    private static FileSystemInfo[] Entries(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsHidden(FileSystemInfo entry) =>
+        entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden);
+
+    private static bool IsBuildFolder(DirectoryInfo folder) =>
+        folder.Name.Equals("build", StringComparison.OrdinalIgnoreCase);
+
+    private static bool LeadsOutside(FileSystemInfo entry, string realRoot)
+    {
+        if (entry.LinkTarget is null) return false;
+        var target = RealPath(entry);
+        return !target.StartsWith(Path.TrimEndingDirectorySeparator(realRoot) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal);
+    }
+
+    private static string RealPath(FileSystemInfo entry)
+    {
+        try
+        {
+            return (entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry).FullName;
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+}
