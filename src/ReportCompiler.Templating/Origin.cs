@@ -17,3 +17,8 @@ public sealed record StatedOrigin(string Label, string Text, SourceSpan Span) : 
 /// <param name="Formula">How, in the terms of the inputs, such as <c>campus_area / students</c>.</param>
 /// <param name="Inputs">What went in, in the order of the formula; none twice.</param>
 public sealed record ComputedOrigin(string Label, string Formula, IReadOnlyList<Origin> Inputs) : Origin(Label);
+
+/// <summary>A value that should be there and is not.</summary>
+/// <param name="Label">What the value is, in the author's words.</param>
+/// <param name="Reason">Why it is not there.</param>
+public sealed record MissingOrigin(string Label, LocalizedText Reason) : Origin(Label);

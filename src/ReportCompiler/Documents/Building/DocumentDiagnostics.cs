@@ -1,0 +1,112 @@
+using ReportCompiler.Diagnostics;
+
+namespace ReportCompiler.Documents.Building;
+
+/// <summary>Messages about sections, cases, figures and references (RC40xx, RC41xx).</summary>
+internal static class DocumentDiagnostics
+{
+    public static Diagnostic UnknownReference(SourceSpan span, string anchor, string? nearest) => Error("RC4001", span,
+        $"找不到“@{anchor}”所指的内容。", $"“@{anchor}” refers to nothing in this report.",
+        nearest is null ? "请核对编号名；表为 @tbl-、图为 @fig-、案例为 @case-、章节为 @sec-。" : $"您要写的是不是“@{nearest}”？",
+        nearest is null
+            ? "Check the name; tables are @tbl-, figures @fig-, cases @case-, sections @sec-."
+            : $"Did you mean “@{nearest}”?");
+
+    public static Diagnostic DoubleAnchor(SourceSpan span, string anchor, SourceSpan first) => Error("RC4002", span,
+        $"“{anchor}”已经用过。", $"“{anchor}” is already in use.",
+        "请换一个名称。", "Choose another name.") with
+    {
+        Related = [new RelatedPlace(first, new("第一次使用", "first used"))],
+    };
+
+    public static Diagnostic UnknownSectionFile(SourceSpan span, string id, string? nearest) => Error("RC4003", span,
+        $"提纲中没有“{id}”这一节。", $"The outline has no section “{id}”.",
+        nearest is null
+            ? "请把文件名改为提纲中的章节名；要新增一节，请在文件头写明 parent 和 title。"
+            : $"您要写的是不是“{nearest}”？要新增一节，请在文件头写明 parent 和 title。",
+        nearest is null
+            ? "Name the file after a section of the outline; for a new section state “parent” and “title” in its front matter."
+            : $"Did you mean “{nearest}”? For a new section state “parent” and “title” in its front matter.");
+
+    public static Diagnostic UnknownSection(SourceSpan span, string id, string? nearest) => Error("RC4004", span,
+        $"没有“{id}”这一节。", $"There is no section “{id}”.",
+        nearest is null ? "请核对提纲。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Check the outline." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic EmptySection(SourceSpan span, string number, string title, string id) =>
+        new("RC4005", Severity.Warning, span, new LocalizedText(
+            $"{number} {title}没有内容。", $"Section {number} {title} is empty."))
+        {
+            Hint = new LocalizedText($"请在 sections/{id}.md 中撰写。", $"Write it in sections/{id}.md."),
+        };
+
+    public static Diagnostic SectionTwice(SourceSpan span, string id, SourceSpan first) => Error("RC4006", span,
+        $"“{id}”这一节有两个文件。", $"The section “{id}” has two files.",
+        "请合并为一个。", "Make one of them.") with
+    {
+        Related = [new RelatedPlace(first, new("另一个文件", "the other file"))],
+    };
+
+    public static Diagnostic HeadingTooDeep(SourceSpan span, string text) => Error("RC4007", span,
+        $"标题“{text}”超过四级，版式没有这一级。", $"The heading “{text}” is deeper than the four levels of the layout.",
+        "请去掉一个“#”，或把它改成正文中的粗体。", "Remove a “#”, or make it bold text.");
+
+    public static Diagnostic NoFrontMatter(SourceSpan span) => Error("RC4101", span,
+        "案例文件开头缺文件头。", "The case study does not begin with front matter.",
+        "请在开头加三行：“---”、“title: 案例标题”和“section: 章节名”，再加一行“---”。",
+        "Begin it with “---”, “title: …”, “section: …” and “---”, each on a line of its own.");
+
+    public static Diagnostic UnknownSchool(SourceSpan span, string name, string? nearest) => Error("RC4102", span,
+        $"没有名为“{name}”的学校。", $"There is no school “{name}”.",
+        nearest is null ? "请核对学校名称。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Check the school's name." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic NoImage(SourceSpan span, string path, string? nearest) => Error("RC4110", span,
+        $"没有图片“{path}”。", $"There is no image “{path}”.",
+        nearest is null ? "请把图片放进工程，并核对路径。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Put the image into the project and check the path." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic ImageOutside(SourceSpan span, string path) => Error("RC4111", span,
+        $"图片“{path}”在工程之外。", $"The image “{path}” is outside the project.",
+        "请把它复制到工程的 images 文件夹。", "Copy it into the folder “images” of the project.");
+
+    public static Diagnostic NotAnImage(SourceSpan span, string path) => Error("RC4112", span,
+        $"“{path}”不是 PNG、JPEG、GIF 或 SVG 图片，或文件已损坏。",
+        $"“{path}” is no PNG, JPEG, GIF or SVG image, or it is broken.",
+        "请重新导出为 PNG。", "Export it again as PNG.");
+
+    public static Diagnostic NoRaster(SourceSpan span, string path, string raster) =>
+        new("RC4113", Severity.Warning, span, new LocalizedText(
+            $"SVG 图片“{path}”旁边没有同名的 PNG，Word 文件中将只印替代文字。",
+            $"There is no PNG beside the SVG image “{path}”: the Word file will show its description only."))
+        {
+            Hint = new LocalizedText($"请另存一份“{raster}”。", $"Save it as “{raster}” too."),
+        };
+
+    public static Diagnostic NoCaption(SourceSpan span, string path) => Error("RC4114", span,
+        $"图片“{path}”没有图题。", $"The image “{path}” has no caption.",
+        "请写成 ![图题](图片路径)。", "Write it as ![caption](path).");
+
+    public static Diagnostic UnknownTable(SourceSpan span, string id, string? nearest) => Error("RC4120", span,
+        $"没有名为“{id}”的表格。", $"There is no table “{id}”.",
+        nearest is null ? "请核对 tables 文件夹中的文件名。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Check the files in the folder “tables”." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic TableTwice(SourceSpan span, string id) => Error("RC4121", span,
+        $"表格“{id}”印了两次。", $"The table “{id}” is printed twice.",
+        "请删去一处，改用 @tbl- 引用。", "Remove one and refer to it with @tbl- instead.");
+
+    public static Diagnostic MissingFigure(SourceSpan span, string label, LocalizedText reason) =>
+        new("RC4130", Severity.Warning, span, new LocalizedText(
+            $"文中缺{label}：{reason.Chinese}。", $"The text lacks {label}: {reason.English}."))
+        {
+            Hint = new LocalizedText("文中印“〔缺：…〕”；请补报该数据。", "“〔缺：…〕” is printed; supply the figure."),
+        };
+
+    private static Diagnostic Error(
+        string code, SourceSpan span, string chinese, string english, string hintChinese, string hintEnglish) =>
+        new(code, Severity.Error, span, new LocalizedText(chinese, english))
+        {
+            Hint = new LocalizedText(hintChinese, hintEnglish),
+        };
+}

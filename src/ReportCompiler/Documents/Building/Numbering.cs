@@ -1,0 +1,80 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Layouts;
+
+namespace ReportCompiler.Documents.Building;
+
+/// <summary>Counts tables, figures, cases and footnotes in document order, and knows what each anchor is called in a
+/// reference.</summary>
+internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, (string Text, SourceSpan Span)> _anchors = new(StringComparer.Ordinal);
+    private readonly List<(string Anchor, SourceSpan Span)> _references = [];
+    private int _tables;
+    private int _figures;
+    private int _cases;
+    private int _footnotes;
+
+    /// <summary>How many tables have a caption so far.</summary>
+    public int Tables => _tables;
+
+    /// <summary>How many figures there are so far.</summary>
+    public int Figures => _figures;
+
+    /// <summary>How many case studies there are so far.</summary>
+    public int Cases => _cases;
+
+    /// <summary>The caption of the next table.</summary>
+    public Caption Table(string anchor, string text, SourceSpan span) =>
+        Next(ref _tables, wording.Table, wording.Table, anchor, text, span);
+
+    /// <summary>The caption of the next figure.</summary>
+    public Caption Figure(string anchor, string text, SourceSpan span) =>
+        Next(ref _figures, wording.Figure, wording.Figure, anchor, text, span);
+
+    /// <summary>The caption of the next case study.</summary>
+    public Caption Case(string anchor, string text, SourceSpan span) =>
+        Next(ref _cases, wording.Case, wording.CaseReference, anchor, text, span);
+
+    /// <summary>The number of the next footnote.</summary>
+    public int Footnote() => ++_footnotes;
+
+    /// <summary>Makes a section known under its number, or its title where it has none.</summary>
+    public void Section(string anchor, string text, SourceSpan span) => Register(anchor, text, span);
+
+    /// <summary>A reference, whose text is filled in by <see cref="Resolve"/>.</summary>
+    public CrossReference Reference(string anchor, SourceSpan span)
+    {
+        _references.Add((anchor, span));
+        return new CrossReference(anchor, "");
+    }
+
+    /// <summary>Reports references to nothing.</summary>
+    public void CheckReferences()
+    {
+        foreach (var (anchor, span) in _references)
+        {
+            if (!_anchors.ContainsKey(anchor))
+                diagnostics.Add(DocumentDiagnostics.UnknownReference(
+                    span, anchor, NearestName.Find(anchor, _anchors.Keys)));
+        }
+    }
+
+    /// <summary>The reference with its text.</summary>
+    public Inline Resolve(CrossReference reference) => _anchors.TryGetValue(reference.Anchor, out var target)
+        ? reference with { Text = target.Text }
+        : new TextRun("@" + reference.Anchor);
+
+    private Caption Next(
+        ref int counter, LabelPattern label, LabelPattern reference, string anchor, string text, SourceSpan span)
+    {
+        counter++;
+        Register(anchor, new Caption(reference.Prefix, counter, reference.Suffix, text).Label, span);
+        return new Caption(label.Prefix, counter, label.Suffix, text);
+    }
+
+    private void Register(string anchor, string text, SourceSpan span)
+    {
+        if (!_anchors.TryAdd(anchor, (text, span)))
+            diagnostics.Add(DocumentDiagnostics.DoubleAnchor(span, anchor, _anchors[anchor].Span));
+    }
+}

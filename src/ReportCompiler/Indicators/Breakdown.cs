@@ -1,0 +1,42 @@
+namespace ReportCompiler.Indicators;
+
+/// <summary>Which part of a whole a figure is about: one category in each of some dimensions.</summary>
+internal readonly record struct Breakdown
+{
+    private readonly string? _canonical;
+
+    private Breakdown(string canonical) => _canonical = canonical;
+
+    /// <summary>The whole: no dimension is broken down.</summary>
+    public static Breakdown Whole => default;
+
+    /// <summary>True for the whole.</summary>
+    public bool IsWhole => string.IsNullOrEmpty(_canonical);
+
+    /// <summary>The breakdown that also fixes a category of <paramref name="dimension"/>.</summary>
+    public Breakdown With(Dimension dimension, string category)
+    {
+        var part = $"{dimension.Id}={category}";
+        if (IsWhole) return new Breakdown(part);
+        // Sorted, so that the order in which columns fix the categories does not matter.
+        var parts = _canonical!.Split('\n').Append(part).Order(StringComparer.Ordinal);
+        return new Breakdown(string.Join('\n', parts));
+    }
+
+    /// <summary>The category of a dimension; null when the dimension is not broken down.</summary>
+    public string? Category(Dimension dimension)
+    {
+        if (IsWhole) return null;
+        foreach (var part in _canonical!.Split('\n'))
+        {
+            if (part.StartsWith(dimension.Id, StringComparison.Ordinal) && part[dimension.Id.Length] == '=')
+                return part[(dimension.Id.Length + 1)..];
+        }
+
+        return null;
+    }
+
+    /// <summary>The categories, for people: <c>旅游类、市外</c>; empty for the whole.</summary>
+    public override string ToString() =>
+        IsWhole ? "" : string.Join('、', _canonical!.Split('\n').Select(part => part[(part.IndexOf('=') + 1)..]));
+}

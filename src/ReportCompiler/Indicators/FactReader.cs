@@ -1,0 +1,86 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Projects;
+using ReportCompiler.Sources;
+
+namespace ReportCompiler.Indicators;
+
+/// <summary>Reads the facts of a report: each <c>region/*.csv</c> and <c>schools/&lt;id&gt;/*.csv</c>.</summary>
+internal static class FactReader
+{
+    public static FactTable Read(IWorld world, ReportProject project, Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        var facts = new FactTable();
+        foreach (var (file, entity) in FactFiles(world, project))
+        {
+            if (CsvFile.Read(world, file, diagnostics) is not { } table) continue;
+            if (FactColumns.Read(table, catalogue, project, diagnostics) is not { } columns) continue;
+            foreach (var row in table.Rows)
+                ReadRow(row, columns, entity, project, facts, diagnostics);
+        }
+
+        return facts;
+    }
+
+    private static IEnumerable<(string File, Entity Entity)> FactFiles(IWorld world, ReportProject project)
+    {
+        foreach (var file in world.Files)
+        {
+            if (!file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) continue;
+            switch (file.Split('/'))
+            {
+                case ["region", _]:
+                    yield return (file, project.Region);
+                    break;
+                case ["schools", var id, _] when project.Schools.FirstOrDefault(s => s.Id == id) is { } school:
+                    yield return (file, school);
+                    break;
+            }
+        }
+    }
+
+    private static void ReadRow(
+        CsvRow row, FactColumns columns, Entity folder, ReportProject project, FactTable facts, DiagnosticBag diagnostics)
+    {
+        if (columns.RowSubject(row, new FactSubject(null, folder, project.Period, Breakdown.Whole), diagnostics)
+            is not { } subject)
+            return;
+        foreach (var column in columns.Values)
+        {
+            var field = row.Fields[column.Index];
+            var about = subject.With(column.Subject);
+            if ((about.Indicator ?? columns.FileIndicator(diagnostics)) is not { } indicator) return;
+            if (ReadValue(field, indicator, diagnostics) is not { } value) continue;
+            var key = new FactKey(indicator.Id, about.Entity!.Id, about.Period!.Value, about.Breakdown);
+            var fact = new Fact(key, value, field.Text, field.Span);
+            if (facts.Add(fact) is not { } first) continue;
+            var isSame = first.Value.Kind == value.Kind && first.Value.Value == value.Value;
+            if (!isSame)
+                diagnostics.Add(IndicatorDiagnostics.Contradiction(
+                    field.Span,
+                    FigureSource.Label(indicator, about.Entity, about.Period.Value, about.Breakdown), field.Text, first));
+        }
+    }
+
+    /// <summary>The value of a cell; null for an empty cell and for one that is wrong.</summary>
+    private static FactText? ReadValue(CsvField field, Indicator indicator, DiagnosticBag diagnostics)
+    {
+        var value = FactText.Parse(field.Text);
+        switch (value.Kind)
+        {
+            case FactTextKind.Empty:
+                return null;
+            case FactTextKind.Invalid:
+                diagnostics.Add(IndicatorDiagnostics.NotANumber(field.Span, field.Text));
+                return null;
+            case FactTextKind.Ratio:
+                diagnostics.Add(IndicatorDiagnostics.Ratio(field.Span, field.Text));
+                return null;
+            case FactTextKind.Number when value.IsPercent && !indicator.IsPercent:
+                diagnostics.Add(IndicatorDiagnostics.UnexpectedPercent(
+                    field.Span, field.Text, indicator.Name, indicator.Unit));
+                return null;
+            default:
+                return value;
+        }
+    }
+}

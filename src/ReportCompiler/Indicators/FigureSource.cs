@@ -1,0 +1,188 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Projects;
+using ReportCompiler.Sources;
+using ReportCompiler.Templating;
+
+namespace ReportCompiler.Indicators;
+
+/// <summary>Answers what a figure is. A figure is computed where it can be, from a formula, from the schools or from its
+/// parts, in this order, and else it is what the sources state. Each is worked out once.</summary>
+internal sealed class FigureSource(
+    Catalogue catalogue, FactTable facts, ReportProject project, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<FactKey, IndicatorFigure> _figures = [];
+
+    public Catalogue Catalogue { get; } = catalogue;
+
+    public FactTable Facts { get; } = facts;
+
+    public ReportProject Project { get; } = project;
+
+    /// <summary>The figure of an indicator; never null, but without a number where there is none.</summary>
+    public IndicatorFigure Get(Indicator indicator, Entity entity, Period period, Breakdown breakdown = default)
+    {
+        var key = new FactKey(indicator.Id, entity.Id, period, breakdown);
+        if (_figures.TryGetValue(key, out var known)) return known;
+        var figure = Compute(indicator, entity, period, breakdown) ?? Stated(indicator, entity, period, breakdown);
+        return _figures[key] = figure;
+    }
+
+    /// <summary>The figure as computed, whatever the sources state; null where it cannot be computed.</summary>
+    public IndicatorFigure? Compute(Indicator indicator, Entity entity, Period period, Breakdown breakdown) =>
+        FromFormula(indicator, entity, period, breakdown)
+        ?? FromSchools(indicator, entity, period, breakdown)
+        ?? FromParts(indicator, entity, period, breakdown);
+
+    /// <summary>What a figure is called: 在校生数（九龙坡区，2025年，旅游类）.</summary>
+    public static string Label(Indicator indicator, Entity entity, Period period, Breakdown breakdown) =>
+        $"{indicator.Name}（{entity.ShortName}，{period}年{(breakdown.IsWhole ? "" : "，")}{breakdown}）";
+
+    private IndicatorFigure? FromFormula(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    {
+        if (indicator.Formula is not { } formula) return null;
+        foreach (var name in formula.Variables)
+        {
+            // An input without a number leaves the result without one; which input it was, the origin of a gap says.
+            if (Catalogue.Find(name) is { } input && Get(input, entity, period, breakdown).Number is null) return null;
+        }
+
+        var problems = new DiagnosticBag();
+        var scope = new FormulaScope(this, entity, period, breakdown);
+        var result = formula.Evaluate(new TemplateHost { Globals = scope }, problems);
+        if (problems.Count > 0)
+        {
+            diagnostics.Add(IndicatorDiagnostics.FormulaFailed(
+                indicator.Span, Label(indicator, entity, period, breakdown), problems.InFileOrder()[0].Message));
+            return null;
+        }
+
+        if (result is not Traced { Value: decimal number, Origin: var origin }) return null;
+        var inputs = origin is ComputedOrigin computed ? computed.Inputs : [origin];
+        return Computed(indicator, entity, period, breakdown, number, formula.Text, inputs);
+    }
+
+    private IndicatorFigure? FromSchools(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    {
+        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None) return null;
+        var weight = indicator.Weight is { } name ? Catalogue.Find(name) : null;
+        if (indicator.Aggregation == Aggregation.WeightedMean && weight is null) return null;
+        decimal sum = 0, weights = 0;
+        var inputs = new List<Origin>();
+        foreach (var school in Project.Schools)
+        {
+            var part = Get(indicator, school, period, breakdown);
+            if (part.Number is not { } number)
+            {
+                if (part.Absence == Absence.NotApplicable) continue;
+                return null;
+            }
+
+            inputs.Add(part.Origin);
+            if (weight is null)
+            {
+                sum += number;
+                continue;
+            }
+
+            var weighing = Get(weight, school, period, breakdown);
+            if (weighing.Number is not { } weightNumber) return null;
+            inputs.Add(weighing.Origin);
+            sum += number * weightNumber;
+            weights += weightNumber;
+        }
+
+        if (inputs.Count == 0) return null;
+        if (weight is null) return Computed(indicator, entity, period, breakdown, sum, "各校合计", inputs);
+        return weights == 0
+            ? null
+            : Computed(indicator, entity, period, breakdown, sum / weights, $"各校按{weight.Name}加权平均", inputs);
+    }
+
+    /// <summary>The whole as the sum of its parts, where every part that was ever stated is stated for this period.</summary>
+    private IndicatorFigure? FromParts(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    {
+        if (!breakdown.IsWhole || indicator.IsPercent) return null;
+        foreach (var dimension in Catalogue.Dimensions)
+        {
+            var parts = Parts(indicator, entity, dimension);
+            if (parts.Count == 0) continue;
+            var figures = parts.Select(part => Get(indicator, entity, period, part)).ToList();
+            if (figures.Any(f => f.Number is null)) continue;
+            return Computed(
+                indicator, entity, period, breakdown, figures.Sum(f => f.Number!.Value), $"各{dimension.Name}合计",
+                [.. figures.Select(f => f.Origin)]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The parts of a whole in one dimension, in the order of the sources: those that the entity states, or for
+    /// a region those that its schools state.</summary>
+    public IReadOnlyList<Breakdown> Parts(Indicator indicator, Entity entity, Dimension dimension)
+    {
+        var own = Facts.Breakdowns(indicator.Id, entity.Id);
+        var all = own.Count > 0 || !entity.IsRegion
+            ? own
+            : Project.Schools.SelectMany(school => Facts.Breakdowns(indicator.Id, school.Id)).Distinct();
+        // A part in two dimensions at once is a part of parts.
+        return [.. all.Where(b => b.Category(dimension) is { } category && b == Breakdown.Whole.With(dimension, category))];
+    }
+
+    private static IndicatorFigure Computed(
+        Indicator indicator, Entity entity, Period period, Breakdown breakdown, decimal number, string formula,
+        IReadOnlyList<Origin> inputs) =>
+        new(indicator, entity, period, breakdown, number,
+            new ComputedOrigin(Label(indicator, entity, period, breakdown), formula, inputs));
+
+    private IndicatorFigure Stated(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    {
+        var label = Label(indicator, entity, period, breakdown);
+        var fact = Facts.Find(new FactKey(indicator.Id, entity.Id, period, breakdown));
+        if (fact is { Value.Kind: FactTextKind.Number })
+        {
+            return new IndicatorFigure(
+                indicator, entity, period, breakdown, fact.Value.Value, new StatedOrigin(label, fact.Text, fact.Span));
+        }
+
+        var (absence, reason) = fact?.Value.Kind switch
+        {
+            FactTextKind.NotApplicable => (Absence.NotApplicable, new LocalizedText("不适用", "not applicable")),
+            FactTextKind.NotReported => (Absence.NotReported, new LocalizedText("尚未填报", "not yet reported")),
+            _ => (Absence.Missing, MissingReason(indicator, entity, period, breakdown)),
+        };
+        return new IndicatorFigure(
+            indicator, entity, period, breakdown, null,
+            absence == Absence.NotApplicable && fact is not null
+                ? new StatedOrigin(label, fact.Text, fact.Span)
+                : new MissingOrigin(label, reason))
+        { Absence = absence };
+    }
+
+    private LocalizedText MissingReason(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    {
+        var lacking = (indicator.Formula?.Variables ?? [])
+            .Select(Catalogue.Find)
+            .OfType<Indicator>()
+            .Where(input => Get(input, entity, period, breakdown).Number is null)
+            .Select(input => input.Name)
+            .ToList();
+        if (lacking.Count > 0)
+        {
+            return new LocalizedText(
+                $"没有填报，也因缺{string.Join('、', lacking)}而算不出来",
+                $"not stated, and not computable for want of {string.Join(", ", lacking)}");
+        }
+
+        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None)
+            return new LocalizedText("没有填报", "not stated");
+        var schools = Project.Schools
+            .Where(school => Get(indicator, school, period, breakdown) is { Number: null, Absence: not Absence.NotApplicable })
+            .Select(school => school.ShortName)
+            .ToList();
+        return schools.Count == Project.Schools.Count
+            ? new LocalizedText("区域和各校都没有填报", "stated neither by the region nor by any school")
+            : new LocalizedText(
+                $"区域没有填报，{string.Join('、', schools)}也没有填报",
+                $"not stated by the region, nor by {string.Join(", ", schools)}");
+    }
+}

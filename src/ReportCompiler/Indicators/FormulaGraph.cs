@@ -1,0 +1,41 @@
+using ReportCompiler.Diagnostics;
+
+namespace ReportCompiler.Indicators;
+
+/// <summary>Checks that formulas read known indicators and never, by any way round, themselves.</summary>
+internal static class FormulaGraph
+{
+    public static void Check(Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var indicator in catalogue.Indicators)
+            Visit(indicator, [], done, catalogue, diagnostics);
+    }
+
+    private static void Visit(
+        Indicator indicator, List<Indicator> path, HashSet<string> done, Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        if (done.Contains(indicator.Id)) return;
+        var start = path.IndexOf(indicator);
+        if (start >= 0)
+        {
+            diagnostics.Add(IndicatorDiagnostics.FormulaCycle(
+                indicator.Span, [.. path[start..].Append(indicator).Select(i => i.Id)]));
+            return;
+        }
+
+        path.Add(indicator);
+        foreach (var name in indicator.Formula?.Variables ?? [])
+        {
+            if (FormulaScope.IsFunction(name)) continue;
+            if (catalogue.Find(name) is { } input)
+                Visit(input, path, done, catalogue, diagnostics);
+            else
+                diagnostics.Add(IndicatorDiagnostics.FormulaUnknown(
+                    indicator.Span, indicator.Id, name, NearestName.Find(name, catalogue.IndicatorNames)));
+        }
+
+        path.RemoveAt(path.Count - 1);
+        done.Add(indicator.Id);
+    }
+}

@@ -1,0 +1,23 @@
+using ReportCompiler.Documents.Styles;
+using ReportCompiler.Indicators;
+
+namespace ReportCompiler.Layouts;
+
+/// <summary>Outline, catalogue, styles and wording of a kind of report: a folder under <c>templates/</c>.</summary>
+/// <param name="Folder">Path of the folder, without a slash at the end.</param>
+/// <param name="Catalogue">The indicators it knows.</param>
+/// <param name="FrontMatter">Unnumbered sections before the contents.</param>
+/// <param name="Chapters">The chapters.</param>
+/// <param name="Style">Page and styles.</param>
+/// <param name="Wording">Labels and titles.</param>
+internal sealed record Layout(
+    string Folder,
+    Catalogue Catalogue,
+    IReadOnlyList<OutlineSection> FrontMatter,
+    IReadOnlyList<OutlineSection> Chapters,
+    StyleSheet Style,
+    Wording Wording)
+{
+    /// <summary>All sections with their subsections, in order.</summary>
+    public IEnumerable<OutlineSection> AllSections => FrontMatter.Concat(Chapters).SelectMany(s => s.WithDescendants());
+}

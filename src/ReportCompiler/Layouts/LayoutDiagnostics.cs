@@ -1,0 +1,23 @@
+using ReportCompiler.Diagnostics;
+
+namespace ReportCompiler.Layouts;
+
+/// <summary>Messages about layouts (RC01xx).</summary>
+internal static class LayoutDiagnostics
+{
+    public static Diagnostic StyleMissing(SourceSpan span, string role) => Error("RC0101", span,
+        $"样式文件缺“{role}”。", $"The style file lacks “{role}”.",
+        "请照其他样式的写法补上。", "Add it in the manner of the others.");
+
+    public static Diagnostic NoSuchFont(SourceSpan span, string name, string? nearest) => Error("RC0102", span,
+        $"样式文件的 fonts 中没有“{name}”。", $"“fonts” of the style file has no “{name}”.",
+        nearest is null ? "请在 fonts 中定义它。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Define it under “fonts”." : $"Did you mean “{nearest}”?");
+
+    private static Diagnostic Error(
+        string code, SourceSpan span, string chinese, string english, string hintChinese, string hintEnglish) =>
+        new(code, Severity.Error, span, new LocalizedText(chinese, english))
+        {
+            Hint = new LocalizedText(hintChinese, hintEnglish),
+        };
+}

@@ -1,0 +1,56 @@
+using ReportCompiler.Diagnostics;
+
+namespace ReportCompiler.Projects;
+
+/// <summary>Messages about the project itself (RC00xx).</summary>
+internal static class ProjectDiagnostics
+{
+    /// <summary>The code of a folder that is no report project; the command line gives it an exit code of its own.</summary>
+    public const string NoProjectCode = "RC0001";
+
+    public static Diagnostic NoProject() => Error(NoProjectCode, SourceSpan.Whole(ProjectReader.FileName),
+        "这里没有 report.yaml，不是报告工程。",
+        "There is no report.yaml here: this is not a report project.",
+        "请检查文件夹是否选对；新工程的写法见用户指南“第一份报告”。",
+        "Check the folder; “Your first report” in the user guide shows how to begin one.");
+
+    public static Diagnostic NotAProject(SourceSpan span) => Error("RC0002", span,
+        "report.yaml 应由“项目: 内容”形式的行组成。",
+        "report.yaml should consist of lines such as “year: 2025”.");
+
+    public static Diagnostic NotADate(SourceSpan span, string text) => Error("RC0003", span,
+        $"“{text}”不是日期。",
+        $"“{text}” is not a date.",
+        "请写成 2025-12-31 的形式。", "Write it as 2025-12-31.");
+
+    public static Diagnostic NoSuchSchool(SourceSpan span, string id, string? nearest) => Error("RC0004", span,
+        $"没有学校文件夹“schools/{id}”，或其中缺 school.yaml。",
+        $"There is no folder “schools/{id}” with a school.yaml.",
+        nearest is null ? "请核对文件夹名。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Check the folder's name." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic SchoolTwice(SourceSpan span, string id) => Error("RC0005", span,
+        $"学校“{id}”列了两次。", $"The school “{id}” is listed twice.");
+
+    public static Diagnostic SchoolNotListed(SourceSpan span, string id) => Error("RC0006", span,
+        $"学校“{id}”不在 report.yaml 的 schools 列表中。",
+        $"The school “{id}” is not in the list “schools” of report.yaml.",
+        "请把它加进列表，或移走该文件夹。", "Add it to the list, or move the folder away.");
+
+    public static Diagnostic NotASchool(SourceSpan span) => Error("RC0007", span,
+        "school.yaml 应由“name: 学校全称”这样的行组成。",
+        "school.yaml should consist of lines such as “name: full name of the school”.");
+
+    public static Diagnostic NoSuchLayout(SourceSpan span, string layout, string? nearest) => Error("RC0008", span,
+        $"没有名为“{layout}”的版式。",
+        $"There is no layout “{layout}”.",
+        nearest is null ? "请核对 report.yaml 中的 layout。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Check “layout” in report.yaml." : $"Did you mean “{nearest}”?");
+
+    private static Diagnostic Error(
+        string code, SourceSpan span, string chinese, string english, string? hintChinese = null, string? hintEnglish = null) =>
+        new(code, Severity.Error, span, new LocalizedText(chinese, english))
+        {
+            Hint = hintChinese is null ? null : new LocalizedText(hintChinese, hintEnglish!),
+        };
+}

@@ -1,0 +1,38 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+using ReportCompiler.Indicators;
+using ReportCompiler.Sources;
+using ReportCompiler.Templating;
+
+namespace ReportCompiler.Tables;
+
+/// <summary>Makes a table of the document from its description and the data.</summary>
+internal sealed class TableBuilder(
+    IWorld world, FigureSource figures, TemplateHost host, DiagnosticBag diagnostics)
+{
+    /// <summary>The table, numbered as <paramref name="number"/> says; null when it has no rows and is not printed.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="number">Makes the caption from its text.</param>
+    public TableBlock? Build(TableDescription description, Func<string, Caption> number)
+    {
+        var caption = description.Caption.Render(host, diagnostics).Text.Trim();
+        var grids = description switch
+        {
+            FigureTable table => table.Grids
+                .Select(grid => new GridBuilder(figures, caption, table.HasUnitsInHeads, diagnostics).Build(grid))
+                .ToList(),
+            TextTable table => TextGrid.Build(table, world, figures.Project, diagnostics) is { } grid ? [grid] : [],
+            _ => throw new InvalidOperationException($"Unknown table description {description.GetType().Name}."),
+        };
+        grids.RemoveAll(grid => grid.BodyRows.Count == 0);
+        if (grids.Count == 0)
+        {
+            diagnostics.Add(TableDiagnostics.NoRows(description.Span, caption));
+            return null;
+        }
+
+        return new TableBlock(
+            $"tbl-{description.Id}", number(caption), description.Unit, grids,
+            description.Note?.Render(host, diagnostics).Text.Trim());
+    }
+}

@@ -1,0 +1,70 @@
+using ReportCompiler.Diagnostics;
+
+namespace ReportCompiler.Tables;
+
+/// <summary>Messages about tables (RC42xx).</summary>
+internal static class TableDiagnostics
+{
+    public static Diagnostic NotATable(SourceSpan span) => Error("RC4201", span,
+        "表格说明应由“caption:”“rows:”“columns:”等项组成。",
+        "A table description consists of “caption:”, “rows:”, “columns:” and the like.");
+
+    public static Diagnostic NoAxis(SourceSpan span, string key) => Error("RC4202", span,
+        $"表格没有写明“{key}”。", $"The table does not say its “{key}”.",
+        "写法见用户指南“表格”一节。", "See “Tables” in the user guide.");
+
+    public static Diagnostic NotAnAxisItem(SourceSpan span) => Error("RC4203", span,
+        "行或列应写成一个指标，或写成 years、schools、categories、value 等项。",
+        "A row or column is an indicator, or an item such as years:, schools:, categories: or value:.");
+
+    public static Diagnostic NoSuchAttribute(SourceSpan span, string name, string? nearest) => Error("RC4204", span,
+        $"学校没有“{name}”这一项。", $"Schools have no “{name}”.",
+        nearest is null ? "可用的有 nature、authority、levels、founded、address。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "There are nature, authority, levels, founded and address." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic NoSuchDimension(SourceSpan span, string name, string? nearest) => Error("RC4205", span,
+        $"没有名为“{name}”的分类。", $"There is no dimension “{name}”.",
+        nearest is null ? "请核对指标目录的 dimensions。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Check “dimensions” of the catalogue." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic NoValue(SourceSpan span) => Error("RC4206", span,
+        "这一列既没有写 value，也不能从行或整张表得知要填哪个指标。",
+        "Neither this column nor its row nor the table says which figure to show.",
+        "请加上“value: 指标”。", "Add “value: indicator”.");
+
+    public static Diagnostic NotAFigure(SourceSpan span, string text) => Error("RC4207", span,
+        $"“{text}”的结果不是数据。", $"“{text}” gives no figure.",
+        "请写一个指标，或由指标算出的数。", "Write an indicator, or something computed from indicators.");
+
+    public static Diagnostic MissingFigure(SourceSpan span, string table, string what, LocalizedText reason) =>
+        new("RC4208", Severity.Warning, span, new LocalizedText(
+            $"{table}缺{what}：{reason.Chinese}。", $"{table} lacks {what}: {reason.English}."))
+        {
+            Hint = new LocalizedText("表中印“—”；请补报，不适用填“/”。", "“—” is printed; supply it, or state “/” where it does not apply."),
+        };
+
+    public static Diagnostic NoSource(SourceSpan span, string path) => Error("RC4209", span,
+        $"没有找到表格的数据文件“{path}”。", $"The table's file “{path}” does not exist.",
+        "请补上该文件，或改正 source。", "Add the file, or correct “source”.");
+
+    public static Diagnostic NoRows(SourceSpan span, string caption) =>
+        new("RC4210", Severity.Warning, span, new LocalizedText(
+            $"表“{caption}”没有一行数据，没有印出。", $"The table “{caption}” has no rows and was not printed."));
+
+    public static Diagnostic NoSuchColumn(SourceSpan span, string name, string? nearest) => Error("RC4211", span,
+        $"数据文件中没有“{name}”列。", $"The file has no column “{name}”.",
+        nearest is null ? "请核对 merge 中的列名。" : $"您要写的是不是“{nearest}”？",
+        nearest is null ? "Check the names under “merge”." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic DifferentColumns(SourceSpan span, string file) => Error("RC4212", span,
+        $"本文件的列与“{file}”不同，不能合成一张表。",
+        $"The columns differ from those of “{file}”: the files do not make one table.",
+        "请让各校文件的表头一致。", "Give the files of all schools the same header.");
+
+    private static Diagnostic Error(
+        string code, SourceSpan span, string chinese, string english, string? hintChinese = null, string? hintEnglish = null) =>
+        new(code, Severity.Error, span, new LocalizedText(chinese, english))
+        {
+            Hint = hintChinese is null ? null : new LocalizedText(hintChinese, hintEnglish!),
+        };
+}

@@ -1,0 +1,93 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+using ReportCompiler.Projects;
+using ReportCompiler.Sources;
+
+namespace ReportCompiler.Tables;
+
+/// <summary>Makes a grid of texts from CSV.</summary>
+internal static class TextGrid
+{
+    /// <summary>The grid; null when there is no file to make it from.</summary>
+    public static TableGrid? Build(TextTable table, IWorld world, ReportProject project, DiagnosticBag diagnostics)
+    {
+        var parts = Read(table, world, project, diagnostics);
+        if (parts.Count == 0) return null;
+        var header = parts[0].Table.Header;
+        var shift = table.SchoolHead is null ? 0 : 1;
+        var heads = header.Select(h => h.Text).ToList();
+        if (table.SchoolHead is { } schoolHead) heads.Insert(0, schoolHead);
+        var rows = new List<TableRow>();
+        foreach (var (school, part) in parts)
+        {
+            if (!part.Header.Select(h => h.Text).SequenceEqual(header.Select(h => h.Text)))
+            {
+                diagnostics.Add(TableDiagnostics.DifferentColumns(
+                    part.Header.Count > 0 ? part.Header[0].Span : SourceSpan.Whole(part.File), parts[0].Table.File));
+                continue;
+            }
+
+            foreach (var row in part.Rows)
+            {
+                var cells = row.Fields.Select((field, i) => new TableCell(i + shift, Lines(field.Text)));
+                if (school is not null) cells = cells.Prepend(new TableCell(0, [new TextRun(school)], IsRowHeader: true));
+                rows.Add(new TableRow(RowKind.Body, [.. cells]));
+            }
+        }
+
+        TableMerging.MergeColumns(rows, [.. MergedColumns(table, heads, diagnostics)]);
+        return new TableGrid(
+            [.. heads.Select((_, i) => i < shift ? ColumnKind.Label : Kind(rows, i))],
+            [new TableRow(RowKind.Header, [.. heads.Select((head, i) => new TableCell(i, [new TextRun(head)]))])],
+            rows);
+    }
+
+    private static ColumnKind Kind(IReadOnlyList<TableRow> rows, int column) =>
+        TextColumns.Kind(rows.SelectMany(row => row.Cells).Where(cell => cell.Column == column));
+
+    private static List<(string? School, CsvTable Table)> Read(
+        TextTable table, IWorld world, ReportProject project, DiagnosticBag diagnostics)
+    {
+        var parts = new List<(string?, CsvTable)>();
+        if (table.SchoolHead is null)
+        {
+            var path = $"tables/{table.Source.Text}";
+            if (world.Read(path) is null) diagnostics.Add(TableDiagnostics.NoSource(table.Source.Span, path));
+            else if (CsvFile.Read(world, path, diagnostics) is { } csv) parts.Add((null, csv));
+            return parts;
+        }
+
+        foreach (var school in project.Schools)
+        {
+            var path = $"schools/{school.Id}/tables/{table.Source.Text}";
+            if (world.Read(path) is not null && CsvFile.Read(world, path, diagnostics) is { } csv)
+                parts.Add((school.Name, csv));
+        }
+
+        return parts;
+    }
+
+    private static IEnumerable<int> MergedColumns(TextTable table, List<string> heads, DiagnosticBag diagnostics)
+    {
+        foreach (var name in table.Merged)
+        {
+            var column = heads.IndexOf(name);
+            if (column >= 0)
+                yield return column;
+            else
+                diagnostics.Add(TableDiagnostics.NoSuchColumn(table.Source.Span, name, NearestName.Find(name, heads)));
+        }
+    }
+
+    private static List<Inline> Lines(string text)
+    {
+        var inlines = new List<Inline>();
+        foreach (var line in text.Split('\n'))
+        {
+            if (inlines.Count > 0) inlines.Add(new LineBreak());
+            if (line.Length > 0) inlines.Add(new TextRun(line));
+        }
+
+        return inlines;
+    }
+}
