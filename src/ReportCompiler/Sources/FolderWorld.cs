@@ -1,8 +1,8 @@
 namespace ReportCompiler.Sources;
 
-/// <summary>A folder on disk. The list of files is taken once, when the world is made; contents are read when asked for.
-/// Left out are what no author wrote as a source: hidden files and folders, the <c>build</c> folder, lock files of office
-/// programs (<c>~$…</c>), and links that lead out of the folder.</summary>
+/// <summary>A folder on disk. The list of files is taken once, when the world is made; contents are read when asked
+/// for. Left out are what no author wrote as a source: hidden files and folders, the <c>build</c> folder, lock files
+/// of office programs (<c>~$…</c>), and links that lead out of the folder.</summary>
 public sealed class FolderWorld : IWorld
 {
     private readonly Dictionary<string, string> _fullPaths = new(StringComparer.Ordinal);

@@ -3,7 +3,8 @@ using ReportCompiler.Templating;
 
 namespace ReportCompiler.Sources;
 
-/// <summary>Reads Markdown with YAML front matter between two lines <c>---</c>, the first of which begins the file.</summary>
+/// <summary>Reads Markdown with YAML front matter between two lines <c>---</c>, the first of which begins the
+/// file.</summary>
 internal static class MarkdownSource
 {
     private const string Fence = "---";

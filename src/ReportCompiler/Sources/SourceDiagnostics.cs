@@ -23,11 +23,12 @@ internal static class SourceDiagnostics
 
     public static Diagnostic InvalidByte(SourceSpan span, string encoding, byte value, int index) =>
         Error("RC1003", span, $"这里的字节 {Hex(value)}（文件的第 {index + 1} 个字节）不是 {encoding}，而文件开头标明是 {encoding}",
-            $"the byte {Hex(value)} here (byte {index + 1} of the file) is not {encoding}, which the file's mark promises",
+            $"the byte {Hex(value)} here (byte {index + 1} of the file) is not {encoding}, as the file's mark promises",
             SaveAsUtf8);
 
     public static Diagnostic InvalidUtf16(string path) =>
-        Error("RC1003", SourceSpan.Whole(path), "文件开头标明是 UTF-16，内容却不是", "the file's mark promises UTF-16, and its content is not",
+        Error("RC1003", SourceSpan.Whole(path), "文件开头标明是 UTF-16，内容却不是",
+            "the file's mark promises UTF-16, and its content is not",
             SaveAsUtf8);
 
     public static Diagnostic NotText(string path, LocalizedText format) =>
@@ -40,15 +41,18 @@ internal static class SourceDiagnostics
     public static Diagnostic YamlSyntax(SourceSpan span, string line, string parserMessage) =>
         Error("RC1101", span, $"读不懂 YAML：“{line}”", $"this YAML cannot be understood: \"{line}\"",
             new($"请检查这一行和上一行的缩进、冒号、引号和括号。（解析器的原话：{parserMessage}）",
-                $"Check the indentation, colons, quotes and brackets of this line and the one before. (The parser says: {parserMessage})"));
+                "Check the indentation, colons, quotes and brackets of this line and the one before. "
+                + $"(The parser says: {parserMessage})"));
 
     public static Diagnostic YamlSlip(SourceSpan span, YamlSlip slip, string line)
     {
         var hint = Hint(slip);
         return slip switch
         {
-            Sources.YamlSlip.Tab => Error("RC1102", span, $"“{line}”用制表符缩进了", $"\"{line}\" is indented with a tab", hint),
-            Sources.YamlSlip.FullWidthColon => Error("RC1103", span, $"“{line}”里是全角冒号“：”", $"\"{line}\" has a full-width colon", hint),
+            Sources.YamlSlip.Tab => Error("RC1102", span, $"“{line}”用制表符缩进了",
+                $"\"{line}\" is indented with a tab", hint),
+            Sources.YamlSlip.FullWidthColon => Error("RC1103", span, $"“{line}”里是全角冒号“：”",
+                $"\"{line}\" has a full-width colon", hint),
             _ => Error("RC1104", span, $"“{line}”的冒号后面没有空格", $"\"{line}\" has no space after its colon", hint),
         };
     }
@@ -63,7 +67,8 @@ internal static class SourceDiagnostics
             new("请补上“]”或“}”；以 [ 或 { 开头的文字要加引号。", "Add \"]\" or \"}\"; put a text that begins with [ or { in quotes."));
 
     public static Diagnostic UnknownEscape(SourceSpan span, string line) =>
-        Error("RC1101", span, $"“{line}”里的反斜杠在双引号中有特殊含义", $"the backslash in \"{line}\" has a meaning of its own between double quotes",
+        Error("RC1101", span, $"“{line}”里的反斜杠在双引号中有特殊含义",
+            $"the backslash in \"{line}\" has a meaning of its own between double quotes",
             new("请改用单引号，或把反斜杠写两遍。", "Use single quotes, or double the backslash."));
 
     public static Diagnostic ReservedCharacter(SourceSpan span, char character) =>
@@ -73,7 +78,7 @@ internal static class SourceDiagnostics
     public static Diagnostic SecondColon(SourceSpan span, string line) =>
         Error("RC1101", span, $"“{line}”里多了一个“名称:”", $"\"{line}\" has a second \"name:\"",
             new("文字里有冒号加空格时要给整段文字加引号；如果是新的一项，请另起一行并对齐。",
-                "Put a text that holds a colon and a space in quotes; put a new entry on its own line, aligned with the others."));
+                "Put a text that holds a colon and a space in quotes; put a new entry on its own line."));
 
     public static Diagnostic DoubledKey(YamlScalar second, YamlScalar first) =>
         Error("RC1106", second.Span, $"“{second.Text}”写了两次", $"\"{second.Text}\" is given twice",
@@ -93,7 +98,8 @@ internal static class SourceDiagnostics
             new("以 ! 开头的文字要加引号。", "Put a text that begins with ! in quotes."));
 
     public static Diagnostic SeveralDocuments(SourceSpan span) =>
-        Error("RC1107", span, "一个文件里只能有一份 YAML，这里的“---”开始了第二份", "a file holds one YAML document; this \"---\" begins a second",
+        Error("RC1107", span, "一个文件里只能有一份 YAML，这里的“---”开始了第二份",
+            "a file holds one YAML document; this \"---\" begins a second",
             new("请删去这一行，或把下面的内容放到另一个文件。", "Delete this line, or move what follows to another file."));
 
     public static Diagnostic TooDeep(SourceSpan span, int maximum) =>
@@ -101,7 +107,8 @@ internal static class SourceDiagnostics
             new("请检查缩进和括号。", "Check the indentation and the brackets."));
 
     public static Diagnostic KeyIsNotText(SourceSpan span) =>
-        Error("RC1108", span, "冒号前面应当是一个名称，这里却是列表或嵌套的内容", "a name must stand before the colon, and this is a list or a map",
+        Error("RC1108", span, "冒号前面应当是一个名称，这里却是列表或嵌套的内容",
+            "a name must stand before the colon, and this is a list or a map",
             new("如果这是以 { 或 [ 开头的文字，例如 {{ students }}，请加上引号。",
                 "If this is a text that begins with { or [, such as {{ students }}, put it in quotes."));
 
@@ -110,7 +117,8 @@ internal static class SourceDiagnostics
         var slip = found is YamlScalar scalar ? YamlMistake.InText(scalar.Text) : null;
         return Error("RC1109", found.Span, $"{what.Chinese}应当是若干“名称: 内容”，这里却是{Describe(found).Chinese}",
             $"the {what.English} must be entries of the form \"name: value\", and this is {Describe(found).English}",
-            slip is { } known ? Hint(known) : new("每一项写成“名称: 内容”，冒号后留一个空格。", "Write each entry as \"name: value\", with a space after the colon."));
+            slip is { } known ? Hint(known) : new("每一项写成“名称: 内容”，冒号后留一个空格。",
+                "Write each entry as \"name: value\", with a space after the colon."));
     }
 
     public static Diagnostic ExpectedText(YamlScalar key, YamlNode found) =>
@@ -122,7 +130,8 @@ internal static class SourceDiagnostics
     {
         var nearest = NearestName.Find(key.Text, known);
         return nearest is null
-            ? Error("RC1110", key.Span, $"{what.Chinese}里没有“{key.Text}”这一项", $"the {what.English} has no entry \"{key.Text}\"",
+            ? Error("RC1110", key.Span, $"{what.Chinese}里没有“{key.Text}”这一项",
+                $"the {what.English} has no entry \"{key.Text}\"",
                 new($"可以用的有：{string.Join("、", known)}。", $"There are: {string.Join(", ", known)}."))
             : Error("RC1110", key.Span, $"{what.Chinese}里没有“{key.Text}”这一项；您要写的是不是“{nearest}”？",
                 $"the {what.English} has no entry \"{key.Text}\"; did you mean \"{nearest}\"?", null);
@@ -139,7 +148,7 @@ internal static class SourceDiagnostics
 
     public static Diagnostic NotAnInteger(YamlScalar value, string key, int min, int max) =>
         Error("RC1112", value.Span, $"“{key}”应当是 {Number(min)} 到 {Number(max)} 之间的整数，这里写的是“{value.Text}”",
-            $"\"{key}\" must be a whole number from {Number(min)} to {Number(max)}, and this is \"{value.Text}\"", null);
+            $"\"{key}\" must be a whole number from {Number(min)} to {Number(max)}, not \"{value.Text}\"", null);
 
     public static Diagnostic NotANumber(YamlScalar value, string key) =>
         Error("RC1112", value.Span, $"“{key}”应当是一个数，这里写的是“{value.Text}”",
@@ -159,7 +168,8 @@ internal static class SourceDiagnostics
             new("第一行应当是列名；不需要的文件请删去。", "Its first line must name the columns; delete the file if it is not needed."));
 
     public static Diagnostic FullWidthComma(CsvField header) =>
-        Error("RC1202", header.Span, $"列名“{header.Text}”之间是全角逗号“，”", $"the column names \"{header.Text}\" are divided by full-width commas",
+        Error("RC1202", header.Span, $"列名“{header.Text}”之间是全角逗号“，”",
+            $"the column names \"{header.Text}\" are divided by full-width commas",
             new("请把列与列之间的“，”换成半角的“,”。", "Put ordinary commas between the columns."));
 
     public static Diagnostic DoubledColumn(CsvField second, CsvField first) =>
@@ -180,11 +190,13 @@ internal static class SourceDiagnostics
                 new("请补上缺少的格；没有内容的格也要留出分隔符。", "Add the missing cells; an empty cell needs its delimiter too."))
             : Error("RC1205", surplus.Span, $"这一行有 {row.Fields.Count} 格，应当有 {expected} 格；多出了“{surplus.Text}”",
                 $"this row has {row.Fields.Count} cells instead of {expected}; \"{surplus.Text}\" is too many",
-                new("内容里有分隔符的格要加英文引号，例如 \"1,234\"。", "Put a cell that holds the delimiter in quotes, such as \"1,234\"."));
+                new("内容里有分隔符的格要加英文引号，例如 \"1,234\"。",
+                    "Put a cell that holds the delimiter in quotes, such as \"1,234\"."));
 
     public static Diagnostic UnclosedQuote(SourceSpan span) =>
         Error("RC1206", span, "这个引号没有结束", "this quote is never closed",
-            new("请在这一格的末尾补上引号；格内的引号要写两遍（\"\"）。", "Close the quote at the end of the cell; double a quote within it (\"\")."));
+            new("请在这一格的末尾补上引号；格内的引号要写两遍（\"\"）。",
+                "Close the quote at the end of the cell; double a quote within it (\"\")."));
 
     public static Diagnostic TextAfterQuote(SourceSpan span, string text) =>
         Error("RC1207", span, $"引号结束之后还有“{text}”", $"\"{text}\" stands after the closing quote",
@@ -229,6 +241,7 @@ internal static class SourceDiagnostics
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static Diagnostic Error(string code, SourceSpan span, string chinese, string english, LocalizedText? hint) =>
+    private static Diagnostic Error(
+        string code, SourceSpan span, string chinese, string english, LocalizedText? hint) =>
         new(code, Severity.Error, span, new(chinese, english)) { Hint = hint };
 }

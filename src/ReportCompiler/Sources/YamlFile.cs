@@ -12,8 +12,8 @@ internal static class YamlFile
     private const int MaximumDepth = 64;
 
     /// <summary>Reads a file.</summary>
-    /// <returns>Its root, a null scalar when the file is empty; null when <paramref name="diagnostics"/> says why there is
-    /// none.</returns>
+    /// <returns>Its root, a null scalar when the file is empty; null when <paramref name="diagnostics"/> says why
+    /// there is none.</returns>
     public static YamlNode? Read(IWorld world, string path, DiagnosticBag diagnostics) =>
         TextFile.Read(world, path, diagnostics) is { } source ? Parse(source, diagnostics) : null;
 
@@ -62,13 +62,14 @@ internal static class YamlFile
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlMistake.Explain(source, exception, reader.LastQuoted, reader.OpenBracket, firstLine - 1));
+            diagnostics.Add(
+                YamlMistake.Explain(source, exception, reader.LastQuoted, reader.OpenBracket, firstLine - 1));
             return null;
         }
         catch (InvalidOperationException) when (reader.OpenBracket is not null)
         {
-            // The scanner fails like this, not with its own exception, where a bracket is open and the next line begins
-            // at the margin.
+            // The scanner fails like this, not with its own exception, where a bracket is open and the next line
+            // begins at the margin.
             diagnostics.Add(SourceDiagnostics.UnclosedBracket(reader.OpenBracket.Value));
             return null;
         }
