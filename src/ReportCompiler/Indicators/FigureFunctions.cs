@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ReportCompiler.Diagnostics;
-using ReportCompiler.Projects;
 using ReportCompiler.Templating;
 
 namespace ReportCompiler.Indicators;

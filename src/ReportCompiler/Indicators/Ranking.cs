@@ -1,4 +1,3 @@
-using ReportCompiler.Projects;
 using ReportCompiler.Templating;
 
 namespace ReportCompiler.Indicators;

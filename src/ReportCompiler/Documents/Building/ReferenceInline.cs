@@ -27,8 +27,7 @@ internal sealed class ReferenceInlineParser : InlineParser
         // In an address such as somebody@fig-tree.org the sign means something else.
         if (char.IsAsciiLetterOrDigit(slice.PeekCharExtra(-1))) return false;
         var rest = slice.Text.AsSpan(slice.Start + 1, slice.End - slice.Start);
-        var kind = Array.Find(Kinds, k => slice.Text.AsSpan(slice.Start + 1, slice.End - slice.Start).StartsWith(k, StringComparison.Ordinal));
-        if (kind is null) return false;
+        if (KindOf(rest) is not { } kind) return false;
         var length = kind.Length;
         while (length < rest.Length && (char.IsAsciiLetterOrDigit(rest[length]) || rest[length] is '-' or '_')) length++;
         if (length == kind.Length) return false;
@@ -42,6 +41,13 @@ internal sealed class ReferenceInlineParser : InlineParser
         };
         slice.Start += length + 1;
         return true;
+    }
+
+    private static string? KindOf(ReadOnlySpan<char> text)
+    {
+        foreach (var kind in Kinds)
+            if (text.StartsWith(kind, StringComparison.Ordinal)) return kind;
+        return null;
     }
 }
 

@@ -1,0 +1,19 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+
+namespace ReportCompiler;
+
+/// <summary>What a compilation gives.</summary>
+/// <param name="Document">The document; null when there are errors.</param>
+/// <param name="Diagnostics">Everything that the author should know, in file order.</param>
+/// <param name="Summary">How much there is.</param>
+public sealed record CompiledReport(
+    ReportDocument? Document, IReadOnlyList<Diagnostic> Diagnostics, ReportSummary Summary);
+
+/// <summary>How much a report holds.</summary>
+/// <param name="Sections">Sections of the body, of all levels.</param>
+/// <param name="Tables">Tables with a caption.</param>
+/// <param name="Figures">Figures.</param>
+/// <param name="Cases">Case studies.</param>
+/// <param name="Facts">Values that the sources state.</param>
+public sealed record ReportSummary(int Sections, int Tables, int Figures, int Cases, int Facts);

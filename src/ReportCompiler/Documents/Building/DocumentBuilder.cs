@@ -1,0 +1,156 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Indicators;
+using ReportCompiler.Layouts;
+using ReportCompiler.Sources;
+using ReportCompiler.Tables;
+using ReportCompiler.Templates;
+using ReportCompiler.Templating;
+
+namespace ReportCompiler.Documents.Building;
+
+/// <summary>Builds the document: each section's template and narrative are rendered, read as Markdown, and numbered in
+/// the order of the outline; references are resolved at the end.</summary>
+internal sealed class DocumentBuilder
+{
+    private readonly IWorld _world;
+    private readonly Layout _layout;
+    private readonly FigureSource _figures;
+    private readonly ITemplateEngine _engine;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Numbering _numbering;
+    private readonly ImageLibrary _images;
+    private readonly IReadOnlyDictionary<string, TableDescription> _tables;
+    private readonly TableBuilder _tableBuilder;
+    private readonly HashSet<string> _printedTables = new(StringComparer.Ordinal);
+
+    public DocumentBuilder(
+        IWorld world, Layout layout, FigureSource figures, ITemplateEngine engine, DiagnosticBag diagnostics)
+    {
+        (_world, _layout, _figures, _engine, _diagnostics) = (world, layout, figures, engine, diagnostics);
+        _numbering = new Numbering(layout.Wording, diagnostics);
+        _images = new ImageLibrary(world, diagnostics);
+        _tables = TableReader.ReadAll(world, layout.Folder, engine, diagnostics);
+        _tableBuilder = new TableBuilder(world, figures, Host(figures.Project.Region, NoLocals), diagnostics);
+    }
+
+    private static readonly Dictionary<string, object?> NoLocals = [];
+
+    /// <summary>The document.</summary>
+    public ReportDocument Build()
+    {
+        var texts = SectionTextReader.Read(_world, _layout, _diagnostics);
+        var front = SectionTextReader.Join(_layout.FrontMatter, texts);
+        var chapters = SectionTextReader.Join(_layout.Chapters, texts);
+        var ids = front.Concat(chapters).SelectMany(s => s.WithDescendants()).Select(s => s.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var cases = CaseReader.Read(_world, _figures.Project, ids, _diagnostics);
+        var sections = new SectionBuilder(this, texts, cases);
+        var draft = new ReportDocument
+        {
+            Properties = Properties(),
+            Style = _layout.Style,
+            FrontMatter = [.. front.Select(section => sections.Build(section, null, 1))],
+            Contents = [],
+            Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
+        };
+        _numbering.CheckReferences();
+        var resolved = new ReferenceResolver(_numbering).Resolve(draft);
+        return resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) };
+    }
+
+    public Numbering Numbering => _numbering;
+
+    public DiagnosticBag Diagnostics => _diagnostics;
+
+    /// <summary>The layout's template of a section; null where it has none.</summary>
+    public ITemplate? SectionTemplate(string id)
+    {
+        var file = $"{_layout.Folder}/sections/{id}.md";
+        return _world.Read(file) is null || MarkdownSource.Read(_world, file, _diagnostics) is not { } markdown
+            ? null
+            : _engine.ParseTemplate(markdown.Body, _diagnostics);
+    }
+
+    /// <summary>Renders a text that an author wrote.</summary>
+    public RenderedText Render(TemplateSource source, Projects.Entity entity)
+    {
+        var problems = new DiagnosticBag();
+        var template = _engine.ParseTemplate(source, problems);
+        foreach (var problem in problems.InFileOrder()) _diagnostics.Add(problem);
+        return problems.HasErrors ? RenderedText.Empty : template.Render(Host(entity, NoLocals), _diagnostics);
+    }
+
+    /// <summary>Renders a template with names of its own.</summary>
+    public RenderedText Render(ITemplate template, IReadOnlyDictionary<string, object?> locals) =>
+        template.Render(Host(_figures.Project.Region, locals), _diagnostics);
+
+    public Projects.Entity Region => _figures.Project.Region;
+
+    /// <summary>Reads rendered Markdown; <paramref name="cases"/> stand where the text places them.</summary>
+    public IReadOnlyList<Block> Read(RenderedText text, Func<IEnumerable<Block>> cases) =>
+        new MarkdownReader(text, _numbering, _images, content => content switch
+        {
+            CasesPlace => cases(),
+            TablePlace place => BuildTable(place) is { } table ? [table] : [],
+            _ => throw new InvalidOperationException($"Unknown embedded object {content.GetType().Name}."),
+        }, _diagnostics).Read();
+
+    private TableBlock? BuildTable(TablePlace place)
+    {
+        if (!_tables.TryGetValue(place.Id, out var description))
+        {
+            _diagnostics.Add(DocumentDiagnostics.UnknownTable(
+                place.Span, place.Id, NearestName.Find(place.Id, _tables.Keys)));
+            return null;
+        }
+
+        if (!_printedTables.Add(place.Id))
+        {
+            _diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
+            return null;
+        }
+
+        return _tableBuilder.Build(
+            description, caption => _numbering.Table($"tbl-{description.Id}", caption, description.Span));
+    }
+
+    private TemplateHost Host(Projects.Entity entity, IReadOnlyDictionary<string, object?> locals) => new()
+    {
+        Globals = new ReportGlobals(_figures, entity, locals),
+        Include = Include,
+        IncludeNames = _world.Files
+            .Where(f => PartialFolders.Contains(ProjectPath.FolderOf(f)))
+            .Select(ProjectPath.Stem),
+        Now = _figures.Project.Date.ToDateTime(TimeOnly.MinValue),
+    };
+
+    private string[] PartialFolders => ["partials", $"{_layout.Folder}/partials"];
+
+    /// <summary>An included template: of the report, else of the layout. The name is that of a file, never a path.</summary>
+    private TemplateSource? Include(string name)
+    {
+        if (name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal)) return null;
+        foreach (var folder in PartialFolders)
+        {
+            foreach (var path in (string[])[$"{folder}/{name}", $"{folder}/{name}.md"])
+                if (_world.Read(path) is not null) return MarkdownSource.Read(_world, path, _diagnostics)?.Body;
+        }
+
+        return null;
+    }
+
+    private DocumentProperties Properties()
+    {
+        var project = _figures.Project;
+        return new DocumentProperties
+        {
+            Title = string.Concat(project.TitleLines),
+            TitleLines = project.TitleLines,
+            Issuer = project.Issuer,
+            Date = project.Date,
+            DateText = string.Create(
+                System.Globalization.CultureInfo.InvariantCulture, $"{project.Date.Year}年{project.Date.Month}月"),
+            Emblem = project.Emblem is { } emblem ? _images.Find(emblem.Text, emblem.Span) : null,
+        };
+    }
+}

@@ -1,0 +1,120 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Templating;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace ReportCompiler.Documents.Building;
+
+/// <summary>Turns rendered Markdown into blocks of the document. Tables and cases stand in the text as embedded objects;
+/// what they become, the caller says.</summary>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    private readonly RenderedText _text;
+    private readonly Numbering _numbering;
+    private readonly ImageLibrary _images;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly InlineReader _inlines;
+    private readonly Func<object, IEnumerable<Block>> _embedded;
+
+    /// <summary>Prepares to read one text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="numbering">Counts figures and footnotes.</param>
+    /// <param name="images">Finds images.</param>
+    /// <param name="embedded">The blocks that an embedded object stands for.</param>
+    /// <param name="diagnostics">Receives problems.</param>
+    public MarkdownReader(
+        RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded,
+        DiagnosticBag diagnostics)
+    {
+        (_text, _numbering, _images, _embedded, _diagnostics) = (text, numbering, images, embedded, diagnostics);
+        _inlines = new InlineReader(text, numbering, images, ReadBlocks, diagnostics);
+    }
+
+    /// <summary>Reads the whole text: blocks, and headings as <see cref="DraftHeading"/>.</summary>
+    public IReadOnlyList<Block> Read() => ReadBlocks(Markdown.Parse(_text.Text, Pipeline));
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseEmphasisExtras()
+            .UseGenericAttributes()
+            .UseCjkFriendlyEmphasis()
+            .DisableHtml();
+        builder.Extensions.Add(new ReferenceExtension());
+        return builder.Build();
+    }
+
+    private List<Block> ReadBlocks(ContainerBlock container) => [.. container.SelectMany(ReadBlock)];
+
+    private IEnumerable<Block> ReadBlock(MarkdigBlock block) => block switch
+    {
+        HeadingBlock heading => [ReadHeading(heading)],
+        ParagraphBlock paragraph => ReadParagraph(paragraph),
+        Markdig.Syntax.ListBlock list => [ReadList(list)],
+        QuoteBlock quote => [new Quote(ReadBlocks(quote))],
+        FencedCodeBlock or Markdig.Syntax.CodeBlock => [ReadCode((LeafBlock)block)],
+        ThematicBreakBlock => [new ThematicBreak()],
+        Table table => [ReadTable(table)],
+        // Footnotes are read where they are called, definitions of links where they are used.
+        FootnoteGroup or LinkReferenceDefinitionGroup => [],
+        _ => throw new InvalidOperationException($"Unknown Markdown block {block.GetType().Name}."),
+    };
+
+    private DraftHeading ReadHeading(HeadingBlock heading)
+    {
+        var title = InlineText.Plain(_inlines.Read(heading.Inline));
+        return new DraftHeading(
+            heading.Level, title, MarkdownAttributes.ExplicitId(heading), _text.Locate(heading.Span.Start, heading.Span.Length));
+    }
+
+    private IEnumerable<Block> ReadParagraph(ParagraphBlock paragraph)
+    {
+        if (_inlines.AsEmbedded(paragraph.Inline) is { } embedded) return _embedded(embedded);
+        if (_inlines.AsFigure(paragraph.Inline) is { } figure) return [figure];
+        var content = _inlines.Read(paragraph.Inline);
+        return content.Count == 0 ? [] : [new Paragraph(content)];
+    }
+
+    private ListBlock ReadList(Markdig.Syntax.ListBlock list)
+    {
+        var start = int.TryParse(
+            list.OrderedStart, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+            out var first) ? first : 1;
+        return new ListBlock(
+            list.IsOrdered, start, [.. list.OfType<ListItemBlock>().Select(item => (IReadOnlyList<Block>)ReadBlocks(item))]);
+    }
+
+    private static CodeBlock ReadCode(LeafBlock code) => new(code.Lines.ToString().TrimEnd('\n'));
+
+    /// <summary>A small table inside running text: it has no caption and is not counted.</summary>
+    private TableBlock ReadTable(Table table)
+    {
+        var columns = table.OfType<Markdig.Extensions.Tables.TableRow>().Max(row => row.Count);
+        var rows = table.OfType<Markdig.Extensions.Tables.TableRow>()
+            .Select(row => new TableRow(
+                row.IsHeader ? RowKind.Header : RowKind.Body,
+                [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select((cell, i) => new TableCell(i, CellContent(cell)))]))
+            .ToList();
+        return new TableBlock(
+            $"tbl-inline-{_text.Locate(table.Span.Start, 0)}", null, null,
+            [
+                new TableGrid(
+                    [.. Enumerable.Range(0, columns).Select(i => Tables.TextColumns.Kind(
+                        rows.SelectMany(row => row.Cells).Where(cell => cell.Column == i)))],
+                    [.. rows.Where(row => row.Kind == RowKind.Header)],
+                    [.. rows.Where(row => row.Kind == RowKind.Body)]),
+            ],
+            null);
+    }
+
+    private IReadOnlyList<Inline> CellContent(Markdig.Extensions.Tables.TableCell cell) =>
+        cell.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph ? _inlines.Read(paragraph.Inline) : [];
+}

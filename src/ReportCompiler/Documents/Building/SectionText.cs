@@ -1,0 +1,89 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Layouts;
+using ReportCompiler.Sources;
+using ReportCompiler.Templating;
+
+namespace ReportCompiler.Documents.Building;
+
+/// <summary>The author's text of a section.</summary>
+/// <param name="SectionId">The section.</param>
+/// <param name="Title">A title that replaces the outline's; null to keep it.</param>
+/// <param name="Parent">The section that a new section is added to; null for a section of the outline.</param>
+/// <param name="Order">The place of a new section among those added; those without one come last, by file.</param>
+/// <param name="Body">The text.</param>
+/// <param name="Span">Where it begins.</param>
+internal sealed record SectionText(
+    string SectionId, string? Title, string? Parent, int Order, TemplateSource Body, SourceSpan Span);
+
+/// <summary>Reads the narrative, <c>sections/*.md</c>, and joins it with the outline.</summary>
+internal static class SectionTextReader
+{
+    private static readonly LocalizedText SectionTerm = new("章节", "section");
+
+    /// <summary>The texts by section.</summary>
+    public static IReadOnlyDictionary<string, SectionText> Read(IWorld world, Layout layout, DiagnosticBag diagnostics)
+    {
+        var texts = new Dictionary<string, SectionText>(StringComparer.Ordinal);
+        foreach (var file in world.Files.Where(f => f.StartsWith("sections/", StringComparison.Ordinal)
+                                                    && f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (ReadOne(world, file, diagnostics) is not { } text) continue;
+            if (!texts.TryAdd(text.SectionId, text))
+                diagnostics.Add(DocumentDiagnostics.SectionTwice(text.Span, text.SectionId, texts[text.SectionId].Span));
+        }
+
+        CheckPlaces(texts, layout, diagnostics);
+        return texts;
+    }
+
+    /// <summary>The outline with the sections that the author adds, and with the author's titles.</summary>
+    public static IReadOnlyList<OutlineSection> Join(
+        IReadOnlyList<OutlineSection> outline, IReadOnlyDictionary<string, SectionText> texts) =>
+        [.. outline.Select(section => Join(section, texts))];
+
+    private static OutlineSection Join(OutlineSection section, IReadOnlyDictionary<string, SectionText> texts)
+    {
+        var added = texts.Values
+            .Where(text => text.Parent == section.Id)
+            .OrderBy(text => text.Order)
+            .ThenBy(text => text.Body.File, StringComparer.Ordinal)
+            .Select(text => new OutlineSection(text.SectionId, text.Title!, text.Span, []));
+        return section with
+        {
+            Title = texts.GetValueOrDefault(section.Id)?.Title ?? section.Title,
+            Sections = Join([.. section.Sections, .. added], texts),
+        };
+    }
+
+    private static SectionText? ReadOne(IWorld world, string file, DiagnosticBag diagnostics)
+    {
+        if (MarkdownSource.Read(world, file, diagnostics) is not { } markdown) return null;
+        var start = new SourceSpan(file, 1, 1, 0);
+        if (markdown.FrontMatter is not { } map)
+            return new SectionText(ProjectPath.Stem(file), null, null, int.MaxValue, markdown.Body, start);
+        var fields = new YamlFields(map, SectionTerm, diagnostics);
+        var id = fields.Text("section", ProjectPath.Stem(file));
+        var parent = fields.Text("parent");
+        var title = parent is null ? fields.Scalar("title") : fields.RequiredScalar("title");
+        var order = fields.Integer("order", 0, 9999) ?? int.MaxValue;
+        fields.End();
+        return parent is not null && title is null
+            ? null
+            : new SectionText(id, title?.Text, parent, order, markdown.Body, start);
+    }
+
+    private static void CheckPlaces(Dictionary<string, SectionText> texts, Layout layout, DiagnosticBag diagnostics)
+    {
+        var known = layout.AllSections.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var added = texts.Values.Where(t => t.Parent is not null).Select(t => t.SectionId);
+        var parents = known.Concat(added).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in texts.Values)
+        {
+            if (text.Parent is { } parent && !parents.Contains(parent))
+                diagnostics.Add(DocumentDiagnostics.UnknownSection(text.Span, parent, NearestName.Find(parent, parents)));
+            else if (text.Parent is null && !known.Contains(text.SectionId))
+                diagnostics.Add(DocumentDiagnostics.UnknownSectionFile(
+                    text.Span, text.SectionId, NearestName.Find(text.SectionId, known)));
+        }
+    }
+}
