@@ -1,0 +1,128 @@
+// Tables: heads that stay, sorting, and copying.
+{
+  const regions = [...document.querySelectorAll('.scroll')];
+
+  // A region that needs no scrolling is no stop on the way through the page.
+  function fit(region) {
+    region.className = 'scroll';
+    const table = region.firstElementChild;
+    const fits = table.offsetWidth <= region.clientWidth + 1;
+    region.classList.toggle('fits', fits);
+    region.classList.toggle('slides', !fits);
+    region.classList.toggle('tall', !fits && table.offsetHeight > innerHeight * 0.9);
+    if (fits) region.removeAttribute('tabindex');
+    else region.tabIndex = 0;
+  }
+
+  function fitAll() {
+    for (const region of regions) fit(region);
+  }
+
+  let waiting = 0;
+  addEventListener('resize', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(fitAll, 150);
+  });
+  fitAll();
+
+  for (const table of document.querySelectorAll('table.sortable')) makeSortable(table);
+  for (const block of document.querySelectorAll('.table')) addCopy(block);
+
+  function makeSortable(table) {
+    const body = table.tBodies[0];
+    const printed = [...body.rows];
+    const heads = [...table.tHead.rows[0].cells];
+    heads.forEach((head, column) => {
+      if (head.tagName !== 'TH') return;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.title = '排序';
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener('click', () => {
+        const next = { ascending: 'descending', descending: null }[head.ariaSort] ;
+        const order = next === undefined ? 'ascending' : next;
+        for (const other of heads) other.removeAttribute('aria-sort');
+        if (order) head.setAttribute('aria-sort', order);
+        body.append(...(order ? sorted(printed, column, order) : printed));
+      });
+    });
+  }
+
+  // Figures by value, texts by their order in Chinese; what is no figure in a column of figures comes last either way.
+  function sorted(rows, column, order) {
+    const sign = order === 'ascending' ? 1 : -1;
+    const keyed = rows.map(row => {
+      const text = row.cells[column].textContent.trim();
+      return { row, text, value: number(text) };
+    });
+    const hasFigures = keyed.some(item => item.value !== null);
+    keyed.sort((left, right) => {
+      if (!hasFigures) return sign * left.text.localeCompare(right.text, 'zh-CN');
+      if (left.value === null || right.value === null) return (left.value === null) - (right.value === null);
+      return sign * (left.value - right.value);
+    });
+    return keyed.map(item => item.row);
+  }
+
+  function number(text) {
+    const match = /^([-−+]?)([\d,]+(?:\.\d+)?)\D*$/.exec(text);
+    if (!match) return null;
+    const value = Number(match[2].replaceAll(',', ''));
+    return match[1] === '' || match[1] === '+' ? value : -value;
+  }
+
+  function addCopy(block) {
+    const tools = document.createElement('div');
+    tools.className = 'tools';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = '复制为 CSV';
+    const caption = block.querySelector('figcaption');
+    if (caption) button.setAttribute('aria-description', caption.textContent.trim());
+    const status = document.createElement('span');
+    status.className = 'unseen';
+    status.setAttribute('role', 'status');
+    tools.append(status, button);
+    block.append(tools);
+    button.addEventListener('click', async () => {
+      const text = [...block.querySelectorAll('table')].map(csv).join('\n');
+      const isCopied = await copy(text);
+      button.textContent = isCopied ? '已复制' : '浏览器不允许复制';
+      status.textContent = button.textContent;
+      setTimeout(() => { button.textContent = '复制为 CSV'; }, 2000);
+    });
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // A cell that covers several rows or columns stands in each of them, so that every line is complete.
+  function csv(table) {
+    const grid = [];
+    [...table.rows].forEach((row, y) => {
+      grid[y] ??= [];
+      let x = 0;
+      for (const cell of row.cells) {
+        while (grid[y][x] !== undefined) x++;
+        const text = quoted(cell);
+        for (let down = 0; down < cell.rowSpan; down++) {
+          grid[y + down] ??= [];
+          for (let right = 0; right < cell.colSpan; right++) grid[y + down][x + right] = text;
+        }
+      }
+    });
+    return grid.map(cells => cells.join(',')).join('\n') + '\n';
+  }
+
+  function quoted(cell) {
+    const text = cell.innerText.trim();
+    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  }
+}

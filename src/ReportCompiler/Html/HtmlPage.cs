@@ -1,0 +1,22 @@
+using ReportCompiler.Documents;
+
+namespace ReportCompiler.Html;
+
+/// <summary>The page being written, and what gathers on the way to be written at its end.</summary>
+internal sealed class HtmlPage(ReportDocument document)
+{
+    /// <summary>What is written.</summary>
+    public ReportDocument Document { get; } = document;
+
+    /// <summary>Where it is written to.</summary>
+    public HtmlBuffer Html { get; } = new();
+
+    /// <summary>The case studies by anchor: the list of cases shows school and topic.</summary>
+    public IReadOnlyDictionary<string, CaseBlock> Cases { get; } = CaseIndex.Of(document);
+
+    /// <summary>The origins of the figures written so far.</summary>
+    public OriginIndex Origins { get; } = new();
+
+    /// <summary>The footnotes called so far, in the order of their calls.</summary>
+    public List<Footnote> Footnotes { get; } = [];
+}

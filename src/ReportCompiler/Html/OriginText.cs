@@ -1,0 +1,22 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Templating;
+
+namespace ReportCompiler.Html;
+
+/// <summary>Origins in one line, for a page without scripts.</summary>
+internal static class OriginText
+{
+    /// <summary>The place of a stated value, or the formula of a computed one.</summary>
+    public static string Of(Origin origin) => origin switch
+    {
+        StatedOrigin stated => $"{stated.Label}：{stated.Text}（{Place(stated.Span)}）",
+        ComputedOrigin { Label: "" } computed => $"= {computed.Formula}",
+        ComputedOrigin computed => $"{computed.Label} = {computed.Formula}",
+        _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, "no kind of origin"),
+    };
+
+    /// <summary>File and line; the file alone where the value is the file as a whole.</summary>
+    public static string Place(SourceSpan span) => span.Line == 0
+        ? span.File
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{span.File}:{span.Line}");
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using ReportCompiler.Documents;
+using ReportCompiler.Documents.Styles;
+
+namespace ReportCompiler.Html;
+
+/// <summary>What the layout's style sheet says, in CSS: its fonts everywhere, its page, sizes and spaces on paper. On
+/// screen the sizes are the page's own, for paper and screen are read from different distances.</summary>
+internal static class PrintStyle
+{
+    /// <summary>The CSS for a document.</summary>
+    public static string Of(ReportDocument document)
+    {
+        var css = new StringBuilder("\n");
+        var fonts = new FontFamilies(document.Style);
+        fonts.WriteFaces(css);
+        foreach (var (role, selector) in RoleSelectors.All)
+        {
+            css.Append(selector).Append(" { font-family: ").Append(fonts.Of(document.Style[role])).Append("; }\n");
+        }
+        css.Append("\n@media print {\n");
+        foreach (var (role, selector) in RoleSelectors.All) WriteRole(css, selector, document.Style[role]);
+        css.Append("}\n");
+        WritePage(css, document, fonts);
+        return css.ToString();
+    }
+
+    private static void WriteRole(StringBuilder css, string selector, TextStyle style)
+    {
+        css.Append("  ").Append(selector).Append(" {\n");
+        Write("font-size", Points(style.Size));
+        Write("font-weight", style.IsBold ? "700" : "400");
+        Write("line-height", style.LinePitch is { } pitch ? Points(pitch) : "normal");
+        Write("text-indent", $"{Number(style.FirstLineIndent)}em");
+        Write("margin-block", $"{Points(style.SpaceBefore)} {Points(style.SpaceAfter)}");
+        Write("text-align", Alignment(style.Alignment));
+        Write("color", $"#{style.Color}");
+        css.Append("  }\n");
+
+        void Write(string name, string value) =>
+            css.Append("    ").Append(name).Append(": ").Append(value).Append(";\n");
+    }
+
+    /// <summary>The cover has neither header nor page number.</summary>
+    private static void WritePage(StringBuilder css, ReportDocument document, FontFamilies fonts)
+    {
+        var page = document.Style.Page;
+        css.Append("@page {\n")
+            .Append(CultureInfo.InvariantCulture, $"  size: {Number(page.Width)}mm {Number(page.Height)}mm;\n")
+            .Append("  margin: ")
+            .AppendJoin(' ', new[] { page.MarginTop, page.MarginRight, page.MarginBottom, page.MarginLeft }
+                .Select(margin => $"{Number(margin)}mm"))
+            .Append(";\n");
+        WriteMarginBox("top-center", CssText.Quote(document.Properties.Title), document.Style[TextRole.Header]);
+        WriteMarginBox("bottom-center", "\"— \" counter(page) \" —\"", document.Style[TextRole.PageNumber]);
+        css.Append("}\n")
+            .Append("@page cover {\n  @top-center { content: none; }\n  @bottom-center { content: none; }\n}\n");
+
+        void WriteMarginBox(string place, string content, TextStyle style) => css
+            .Append(CultureInfo.InvariantCulture, $"  @{place} {{ content: {content}; ")
+            .Append(CultureInfo.InvariantCulture, $"font: {Points(style.Size)} {fonts.Of(style)}; ")
+            .Append(CultureInfo.InvariantCulture, $"color: #{style.Color}; }}\n");
+    }
+
+    private static string Alignment(TextAlignment alignment) => alignment switch
+    {
+        TextAlignment.Left => "left",
+        TextAlignment.Centre => "center",
+        TextAlignment.Right => "right",
+        TextAlignment.Justified => "justify",
+        _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "not an alignment"),
+    };
+
+    private static string Points(decimal value) => $"{Number(value)}pt";
+
+    private static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+using ReportCompiler.Templating;
+using ReportCompiler.Tests.Documents;
+
+namespace ReportCompiler.Tests.Html;
+
+/// <summary>Texts that would run, load or break out if a writer let them.</summary>
+public static class Attacks
+{
+    public static TheoryData<string> All { get; } =
+    [
+        "<script>alert(1)</script>",
+        "</script><script>alert(1)</script>",
+        "</style><script>alert(1)</script>",
+        "</title><img src=x onerror=alert(1)>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "\" autofocus onfocus=\"alert(1)",
+        "<svg onload=alert(1)>",
+        "<svg><script>alert(1)</script></svg>",
+        "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+        "<math><mtext></table><mglyph><style><!--</style><img title='--><img src=x onerror=alert(1)>'>",
+        "<!--><img src=x onerror=alert(1)>-->",
+        "<![CDATA[<script>alert(1)</script>]]>",
+        "<base href=https://example.invalid/>",
+        "<meta http-equiv=refresh content='0;url=https://example.invalid/'>",
+        "<link rel=stylesheet href=https://example.invalid/a.css>",
+        "javascript:alert(1)",
+        "&lt;script&gt;alert(1)&lt;/script&gt;",
+        "&#60;script>alert(1)</script>",
+        "{{ constructor.constructor('alert(1)')() }}",
+        "\"); } body { background: red } @import 'https://example.invalid/a.css'; /*",
+        "\\3c /style\\3e <script>alert(1)</script>",
+    ];
+
+    /// <summary>A document with the text in every place that holds text.</summary>
+    internal static ReportDocument Document(string attack)
+    {
+        var stated = new StatedOrigin(attack, attack, new SourceSpan(attack, 1, 1, 1));
+        var origin = new ComputedOrigin(attack, attack, [stated]);
+        var caption = new Caption(attack, 1, attack, attack);
+        var image = new ImageResource(attack, ImageFormat.Svg, Encoding.UTF8.GetBytes(Svg), 10, 10);
+        TextRun run = new(attack);
+        Block[] blocks =
+        [
+            new Paragraph([run]),
+            new Paragraph(
+            [
+                new BoundFigure(attack, origin),
+                new Link(attack, [run]),
+                new Link("https://example.invalid/" + attack, [run]),
+                new CrossReference("sec-attack", attack),
+                new Code(attack),
+                new InlineImage(image, attack),
+                new Footnote(1, [new Paragraph([run])]),
+            ]),
+            new CodeBlock(attack),
+            new FigureBlock("fig-1", caption, image, attack),
+            new TableBlock("tbl-1", caption, attack,
+                [new TableGrid([ColumnKind.Label], [], [new TableRow(RowKind.Body, [new TableCell(0, [run])])])], attack),
+            new CaseBlock("case-1", caption, attack, attack, [new CaseHeading(attack), new Paragraph([run])]),
+        ];
+        return new ReportDocument
+        {
+            Properties = new DocumentProperties
+            {
+                Title = attack,
+                TitleLines = [attack],
+                Issuer = attack,
+                Date = new DateOnly(2025, 12, 30),
+                DateText = attack,
+            },
+            Style = TestStyles.Region,
+            FrontMatter = [],
+            Contents =
+            [
+                new ContentsList(ContentsKind.Sections, attack, [new("sec-attack", 1, attack, attack)]),
+                new ContentsList(ContentsKind.Cases, attack, [new("case-1", 1, attack, attack)]),
+            ],
+            Chapters = [new Section("sec-attack", 1, attack, attack, blocks, [])],
+        };
+    }
+
+    /// <summary>An image that would run as markup, and must stay silent as an image.</summary>
+    private const string Svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10' onload='alert(1)'><script>alert(1)</script>"
+        + "<image href='https://example.invalid/a.png'/><foreignObject><iframe src='javascript:alert(1)'/></foreignObject></svg>";
+}

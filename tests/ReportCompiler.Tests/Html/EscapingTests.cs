@@ -1,0 +1,47 @@
+using AngleSharp.Dom;
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+using ReportCompiler.Html;
+using ReportCompiler.Templating;
+using ReportCompiler.Tests.Documents;
+using static ReportCompiler.Tests.Html.HtmlPages;
+
+namespace ReportCompiler.Tests.Html;
+
+public sealed class EscapingTests
+{
+    [Theory]
+    [MemberData(nameof(Attacks.All), MemberType = typeof(Attacks))]
+    public void Write_AttackInEveryText_IsText(string attack)
+    {
+        var page = Page(Attacks.Document(attack));
+
+        Assert.Equal(attack, page.QuerySelector("#sec-attack > p")!.TextContent);
+        Assert.Equal(2, page.QuerySelectorAll("script").Length);
+        Assert.Single(page.QuerySelectorAll("style"));
+        Assert.Empty(page.QuerySelectorAll("svg, iframe, object, embed, form, link, base, math, template"));
+        Assert.All(page.QuerySelectorAll("*").SelectMany(element => element.Attributes), attribute =>
+        {
+            Assert.DoesNotContain("on", attribute!.Name[..2], StringComparison.OrdinalIgnoreCase);
+            Assert.NotEqual("style", attribute.Name);
+        });
+        Assert.All(page.QuerySelectorAll("[href]"), link => Assert.Matches("^(#|https?:|mailto:)", link.GetAttribute("href")!));
+        Assert.All(page.QuerySelectorAll("[src]"), image => Assert.StartsWith("data:image/", image.GetAttribute("src")!, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a\0b", "a\uFFFDb")]
+    [InlineData("a\u001bb", "a\uFFFDb")]
+    [InlineData("a\ud800b", "a\uFFFDb")]
+    [InlineData("a\udc00", "a\uFFFD")]
+    public void Write_CharacterThatHtmlForbids_IsReplaced(string text, string expected)
+    {
+        Assert.Contains($"<p>{expected}</p>", HtmlWriter.Write(Document(Text(text))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_CharacterOutsideTheBasicPlane_IsKept()
+    {
+        Assert.Contains("<p>𠮷</p>", HtmlWriter.Write(Document(Text("𠮷"))), StringComparison.Ordinal);
+    }
+}
