@@ -16,7 +16,9 @@ internal static class CommandLine
         Localise(root, language);
         // A project folder may begin with @; it is no response file.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is null or ParseErrorAction) return Refuse(parsed, language);
+        var unknown = UnknownTokens(parsed);
+        if (unknown.Count > 0) return Refuse(parsed, unknown.Select(token => Unknown(token, parsed)), language);
+        if (parsed.Action is ParseErrorAction) return Refuse(parsed, parsed.Errors.Select(Explain), language);
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
@@ -37,21 +39,28 @@ internal static class CommandLine
         }
     }
 
-    private static int Refuse(ParseResult parsed, MessageLanguage language)
+    /// <summary>What nothing on the command line takes, or what a misspelt option left for an argument.</summary>
+    private static List<string> UnknownTokens(ParseResult parsed)
     {
-        var messages = parsed.UnmatchedTokens.Count > 0
-            ? parsed.UnmatchedTokens.Select(token => Unknown(token, parsed.CommandResult.Command))
-            : parsed.Errors.Select(Explain);
-        foreach (var message in messages.Distinct())
-            Console.Error.WriteLine($"reportc: {message.In(language)}");
-        if (parsed.Errors.Count == 0) Console.Error.WriteLine($"reportc: {CliText.MissingVerb.In(language)}");
+        var misspelt = parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? []
+            : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+                .Select(token => token.Value).Where(value => value.Length > 1 && value.StartsWith('-'));
+        return [.. misspelt, .. parsed.UnmatchedTokens];
+    }
+
+    private static int Refuse(ParseResult parsed, IEnumerable<LocalizedText> messages, MessageLanguage language)
+    {
+        foreach (var message in messages.Distinct()) Console.Error.WriteLine($"reportc: {message.In(language)}");
         Console.Error.WriteLine(CliText.SeeHelp(CommandPath(parsed)).In(language));
         return ExitCode.NotUnderstood;
     }
 
-    private static LocalizedText Unknown(string token, Command command)
+    private static LocalizedText Unknown(string token, ParseResult parsed)
     {
-        var known = command.Options.SelectMany(option => option.Aliases.Append(option.Name))
+        var command = parsed.CommandResult.Command;
+        var known = command.Options.Concat(parsed.RootCommandResult.Command.Options)
+            .SelectMany(option => option.Aliases.Append(option.Name))
             .Concat(command.Subcommands.Select(verb => verb.Name))
             .Where(name => name.StartsWith('-') == token.StartsWith('-'));
         return CliText.UnknownArgument(token, NearestName.Find(token, known));
@@ -59,7 +68,9 @@ internal static class CommandLine
 
     private static LocalizedText Explain(ParseError error) => error.SymbolResult switch
     {
-        OptionResult { Tokens.Count: 0 } option => CliText.MissingValue(option.IdentifierToken?.Value ?? option.Option.Name),
+        CommandResult { Command: RootCommand } => CliText.MissingVerb,
+        OptionResult { Tokens.Count: 0 } option =>
+            CliText.MissingValue(option.IdentifierToken?.Value ?? option.Option.Name),
         // Validators of this program speak the reader's language already.
         _ => new LocalizedText(error.Message, error.Message),
     };

@@ -8,7 +8,7 @@ internal static class SourceExcerpt
 {
     private const int MaximumWidth = 100;
     private const int WidthBefore = 40;
-    private const string Cut = "…";
+    private const char Cut = '…';
 
     /// <summary>The line and the line of carets below it.</summary>
     /// <param name="line">The source line.</param>
