@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using ReportCompiler.Documents;
 using static ReportCompiler.Tests.Html.HtmlPages;
 

@@ -1,9 +1,4 @@
-using AngleSharp.Dom;
-using ReportCompiler.Diagnostics;
-using ReportCompiler.Documents;
 using ReportCompiler.Html;
-using ReportCompiler.Templating;
-using ReportCompiler.Tests.Documents;
 using static ReportCompiler.Tests.Html.HtmlPages;
 
 namespace ReportCompiler.Tests.Html;

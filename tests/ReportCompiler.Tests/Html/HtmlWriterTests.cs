@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using AngleSharp.Dom;
 using ReportCompiler.Documents;
 using ReportCompiler.Html;
 using static ReportCompiler.Tests.Html.HtmlPages;
