@@ -1,1 +1,13 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using ReportCompiler.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var language = LanguageOption.Choose(args);
+var root = new RootCommand(CliText.ProgramDescription.In(language))
+{
+    LanguageOption.Create(language),
+    BuildCommand.Create(language),
+};
+return await CommandLine.RunAsync(root, args, language);

@@ -40,12 +40,8 @@ internal sealed class FigureSource(
     private IndicatorFigure? FromFormula(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
         if (indicator.Formula is not { } formula) return null;
-        foreach (var name in formula.Variables)
-        {
-            // An input without a number leaves the result without one; which input it was, the origin of a gap says.
-            if (Catalogue.Find(name) is { } input && Get(input, entity, period, breakdown).Number is null) return null;
-        }
-
+        // An input without a number leaves the result without one; which input it was, the origin of the gap says.
+        if (Inputs(indicator, entity, period, breakdown).Any(input => input.Number is null)) return null;
         var problems = new DiagnosticBag();
         var scope = new FormulaScope(this, entity, period, breakdown);
         var result = formula.Evaluate(new TemplateHost { Globals = scope }, problems);
@@ -60,6 +56,13 @@ internal sealed class FigureSource(
         var inputs = origin is ComputedOrigin computed ? computed.Inputs : [origin];
         return Computed(indicator, entity, period, breakdown, number, formula.Text, inputs);
     }
+
+    private IEnumerable<IndicatorFigure> Inputs(
+        Indicator indicator, Entity entity, Period period, Breakdown breakdown) =>
+        (indicator.Formula?.Variables ?? [])
+            .Select(Catalogue.Find)
+            .OfType<Indicator>()
+            .Select(input => Get(input, entity, period, breakdown));
 
     private IndicatorFigure? FromSchools(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
@@ -144,6 +147,16 @@ internal sealed class FigureSource(
                 indicator, entity, period, breakdown, fact.Value.Value, new StatedOrigin(label, fact.Text, fact.Span));
         }
 
+        // What is computed from something that does not apply does not apply either.
+        if (fact is null && Inputs(indicator, entity, period, breakdown)
+                .FirstOrDefault(input => input.Absence == Absence.NotApplicable) is { } notApplicable)
+        {
+            return new IndicatorFigure(indicator, entity, period, breakdown, null, notApplicable.Origin)
+            {
+                Absence = Absence.NotApplicable,
+            };
+        }
+
         var (absence, reason) = fact?.Value.Kind switch
         {
             FactTextKind.NotApplicable => (Absence.NotApplicable, new LocalizedText("不适用", "not applicable")),
@@ -160,11 +173,9 @@ internal sealed class FigureSource(
 
     private LocalizedText MissingReason(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        var lacking = (indicator.Formula?.Variables ?? [])
-            .Select(Catalogue.Find)
-            .OfType<Indicator>()
-            .Where(input => Get(input, entity, period, breakdown).Number is null)
-            .Select(input => input.Name)
+        var lacking = Inputs(indicator, entity, period, breakdown)
+            .Where(input => input.Number is null)
+            .Select(input => input.Indicator.Name)
             .ToList();
         if (lacking.Count > 0)
         {

@@ -7,7 +7,8 @@ internal static class BinaryFormat
 {
     private static readonly (byte[] Start, LocalizedText Name)[] Known =
     [
-        ("PK\u0003\u0004"u8.ToArray(), new("Office 文件（.xlsx 或 .docx）或压缩包", "an Office file (.xlsx or .docx) or an archive")),
+        ("PK\u0003\u0004"u8.ToArray(),
+            new("Office 文件（.xlsx 或 .docx）或压缩包", "an Office file (.xlsx or .docx) or an archive")),
         ([0xD0, 0xCF, 0x11, 0xE0], new("旧版 Office 文件（.xls 或 .doc）", "an old Office file (.xls or .doc)")),
         ("%PDF-"u8.ToArray(), new("PDF 文件", "a PDF file")),
     ];

@@ -5,9 +5,9 @@ internal static class CsvDelimiter
 {
     private static readonly char[] Candidates = [',', '\t', ';'];
 
-    /// <summary>Where the header begins and what divides its columns. A first line <c>sep=;</c>, which Excel understands,
-    /// decides; else the candidate that the header line holds most often outside quotes, comma before tab before semicolon
-    /// when they are even.</summary>
+    /// <summary>Where the header begins and what divides its columns. A first line <c>sep=;</c>, which Excel
+    /// understands, decides; else the candidate that the header line holds most often outside quotes, comma before
+    /// tab before semicolon when they are even.</summary>
     public static (int Start, char Delimiter) Find(string text)
     {
         var lineEnd = text.IndexOf('\n', StringComparison.Ordinal);

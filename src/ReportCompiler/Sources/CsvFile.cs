@@ -2,17 +2,19 @@ using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Sources;
 
-/// <summary>Reads CSV as Excel in China writes it: the columns divided by comma, tab or semicolon, whichever the header
-/// uses; quoted cells with line breaks; empty columns and rows at the edges.</summary>
+/// <summary>Reads CSV as Excel in China writes it: the columns divided by comma, tab or semicolon, whichever the
+/// header uses; quoted cells with line breaks; empty columns and rows at the edges.</summary>
 internal static class CsvFile
 {
     /// <summary>Reads a file.</summary>
-    /// <returns>The table without the rows that were reported; null when there is no header to read the rows by.</returns>
+    /// <returns>The table without the rows that were reported; null when there is no header to read the rows
+    /// by.</returns>
     public static CsvTable? Read(IWorld world, string path, DiagnosticBag diagnostics) =>
         TextFile.Read(world, path, diagnostics) is { } source ? Parse(source, diagnostics) : null;
 
     /// <summary>Parses a text.</summary>
-    /// <returns>The table without the rows that were reported; null when there is no header to read the rows by.</returns>
+    /// <returns>The table without the rows that were reported; null when there is no header to read the rows
+    /// by.</returns>
     public static CsvTable? Parse(SourceText source, DiagnosticBag diagnostics)
     {
         var (start, delimiter) = CsvDelimiter.Find(source.Text);
@@ -39,8 +41,8 @@ internal static class CsvFile
                 .Select(row => new CsvRow(row.Span, [.. columns.Select(column => row.Fields[column])]))]);
     }
 
-    /// <summary>The columns that count: those with a name. A nameless column is left out when nothing stands in it, and
-    /// reported otherwise.</summary>
+    /// <summary>The columns that count: those with a name. A nameless column is left out when nothing stands in it,
+    /// and reported otherwise.</summary>
     private static List<int> Columns(IReadOnlyList<CsvField> header, List<CsvRow> rows, DiagnosticBag diagnostics)
     {
         var columns = new List<int>();
@@ -54,7 +56,8 @@ internal static class CsvFile
 
             var filled = rows.Where(row => row.Fields.Count > column).Select(row => row.Fields[column])
                 .FirstOrDefault(field => field.Text.Length > 0);
-            if (filled is not null) diagnostics.Add(SourceDiagnostics.NamelessColumn(header[column], column + 1, filled));
+            if (filled is not null)
+                diagnostics.Add(SourceDiagnostics.NamelessColumn(header[column], column + 1, filled));
         }
 
         return columns;
@@ -67,7 +70,8 @@ internal static class CsvFile
             if (!seen.TryAdd(name.Text, name)) diagnostics.Add(SourceDiagnostics.DoubledColumn(name, seen[name.Text]));
     }
 
-    /// <summary>Reports a row that is shorter than its last named column, or that holds something beyond the header.</summary>
+    /// <summary>Reports a row that is shorter than its last named column, or that holds something beyond the
+    /// header.</summary>
     private static bool HasAllFields(
         CsvRow row, IReadOnlyList<CsvField> header, List<int> columns, DiagnosticBag diagnostics)
     {

@@ -8,7 +8,8 @@ namespace ReportCompiler.Sources;
 /// each of its fields takes up; the places follow from that.</summary>
 internal static class CsvRecords
 {
-    /// <summary>The records, header first, empty ones included, each with as many fields as stand in its line.</summary>
+    /// <summary>The records, header first, empty ones included, each with as many fields as stand in its
+    /// line.</summary>
     /// <param name="source">The text.</param>
     /// <param name="start">Where the header begins.</param>
     /// <param name="delimiter">What divides the columns.</param>

@@ -62,8 +62,9 @@ internal readonly record struct FactText(FactTextKind Kind, decimal Value, int D
         return new FactText(kind, value, fraction.Length, isPercent);
     }
 
-    /// <summary>The digits without separators; null when something else stands among them or the groups are not of three.
-    /// A comma before one or two digits is a slip or a decimal comma, and guessing would print a wrong number.</summary>
+    /// <summary>The digits without separators; null when something else stands among them or the groups are not of
+    /// three. A comma before one or two digits is a slip or a decimal comma, and guessing would print a wrong
+    /// number.</summary>
     private static string? Ungroup(string whole)
     {
         var separator = whole.FirstOrDefault(character => !char.IsAsciiDigit(character));
@@ -78,7 +79,8 @@ internal readonly record struct FactText(FactTextKind Kind, decimal Value, int D
 
     private static bool IsDigits(string text) => text.All(char.IsAsciiDigit);
 
-    /// <summary>Replaces full-width forms (U+FF01 to U+FF5E) and the true minus sign by the ordinary characters.</summary>
+    /// <summary>Replaces full-width forms (U+FF01 to U+FF5E) and the true minus sign by the ordinary
+    /// characters.</summary>
     private static string Narrow(string text) => string.Create(text.Length, text, static (target, source) =>
     {
         for (var i = 0; i < source.Length; i++)

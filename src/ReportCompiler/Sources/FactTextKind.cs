@@ -1,7 +1,7 @@
 namespace ReportCompiler.Sources;
 
-/// <summary>What a cell says. An empty cell, a zero, "not applicable" and "not yet reported" are four things and stay so
-/// to the printed page.</summary>
+/// <summary>What a cell says. An empty cell, a zero, "not applicable" and "not yet reported" are four things and stay
+/// so to the printed page.</summary>
 internal enum FactTextKind
 {
     /// <summary>Nothing stands there.</summary>

@@ -1,8 +1,8 @@
 namespace ReportCompiler.Sources;
 
-/// <summary>A folder on disk. The list of files is taken once, when the world is made; contents are read when asked for.
-/// Left out are what no author wrote as a source: hidden files and folders, the <c>build</c> folder, lock files of office
-/// programs (<c>~$…</c>), and links that lead out of the folder.</summary>
+/// <summary>A folder on disk. The list of files is taken once, when the world is made; contents are read when asked
+/// for. Left out are what no author wrote as a source: hidden files and folders, the <c>build</c> folder, lock files
+/// of office programs (<c>~$…</c>), and links that lead out of the folder.</summary>
 public sealed class FolderWorld : IWorld
 {
     private readonly Dictionary<string, string> _fullPaths = new(StringComparer.Ordinal);
@@ -10,6 +10,8 @@ public sealed class FolderWorld : IWorld
     /// <summary>Lists the folder.</summary>
     /// <param name="root">The folder; one that does not exist has no files.</param>
     /// <param name="prefix">What every path begins with, such as <c>templates/</c> for the folder of layouts.</param>
+    /// <exception cref="UnauthorizedAccessException">The folder or one within may not be listed.</exception>
+    /// <exception cref="IOException">The folder or one within cannot be listed.</exception>
     public FolderWorld(string root, string prefix = "")
     {
         var folder = new DirectoryInfo(Path.GetFullPath(root));
@@ -36,7 +38,7 @@ public sealed class FolderWorld : IWorld
 
     private void List(DirectoryInfo folder, string prefix, string realRoot, bool isRoot)
     {
-        foreach (var entry in Entries(folder))
+        foreach (var entry in folder.GetFileSystemInfos())
         {
             if (IsHidden(entry) || LeadsOutside(entry, realRoot)) continue;
             if (entry is DirectoryInfo inner)
@@ -49,18 +51,6 @@ public sealed class FolderWorld : IWorld
             {
                 _fullPaths[prefix + entry.Name] = entry.FullName;
             }
-        }
-    }
-
-    private static FileSystemInfo[] Entries(DirectoryInfo folder)
-    {
-        try
-        {
-            return folder.GetFileSystemInfos();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return [];
         }
     }
 

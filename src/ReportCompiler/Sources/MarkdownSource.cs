@@ -3,10 +3,13 @@ using ReportCompiler.Templating;
 
 namespace ReportCompiler.Sources;
 
-/// <summary>Reads Markdown with YAML front matter between two lines <c>---</c>, the first of which begins the file.</summary>
+/// <summary>Reads Markdown with YAML front matter between two lines <c>---</c>, the first of which begins the
+/// file.</summary>
 internal static class MarkdownSource
 {
     private const string Fence = "---";
+
+    private static readonly LocalizedText FrontMatter = new("文件开头的说明", "front matter");
 
     /// <summary>Reads a file.</summary>
     /// <returns>The file; null when <paramref name="diagnostics"/> says why it cannot be read.</returns>
@@ -30,23 +33,7 @@ internal static class MarkdownSource
 
         var yaml = new SourceText(source.File, string.Join('\n', lines[1..closing]) + "\n");
         var body = new TemplateSource(source.File, string.Join('\n', lines[(closing + 1)..]), FirstLine: closing + 2);
-        return new MarkdownFile(source.File, FrontMatter(yaml, diagnostics), body);
-    }
-
-    private static YamlMap? FrontMatter(SourceText yaml, DiagnosticBag diagnostics)
-    {
-        var before = diagnostics.Count;
-        switch (YamlFile.Parse(yaml, diagnostics, firstLine: 2))
-        {
-            case YamlMap map:
-                return map;
-            case null when diagnostics.Count > before:
-                return null;
-            case null or YamlScalar { IsNull: true }:
-                return new YamlMap(new SourceSpan(yaml.File, 1, 1, Fence.Length), []);
-            case var other:
-                diagnostics.Add(SourceDiagnostics.ExpectedMap(other, new("文件开头的说明", "the front matter")));
-                return null;
-        }
+        var frontMatter = YamlFile.AsMap(YamlFile.Parse(yaml, diagnostics, firstLine: 2), FrontMatter, diagnostics);
+        return new MarkdownFile(source.File, frontMatter, body);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class SourceText(string file, string text)
     /// <summary>The text; lines end with a line feed.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The place of a part of the text. A part that runs over the end of its line is underlined up to there.</summary>
+    /// <summary>The place of a part of the text. A part that runs over the end of its line is underlined up to
+    /// there.</summary>
     /// <param name="offset">Where the part begins, in UTF-16 code units from the start of the text.</param>
     /// <param name="length">How long it is, in UTF-16 code units.</param>
     public SourceSpan Span(int offset, int length)

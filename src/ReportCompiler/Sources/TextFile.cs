@@ -4,8 +4,8 @@ using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Sources;
 
-/// <summary>Reads text as Chinese editions of Excel, Word and Notepad write it: UTF-8 with or without a byte order mark,
-/// UTF-16 with one, or GB18030 (which includes GBK and GB2312).</summary>
+/// <summary>Reads text as Chinese editions of Excel, Word and Notepad write it: UTF-8 with or without a byte order
+/// mark, UTF-16 with one, or GB18030 (which includes GBK and GB2312).</summary>
 internal static class TextFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -56,11 +56,13 @@ internal static class TextFile
     {
         if (TryDecode(Utf8, bytes, out var text)) return text;
         var error = FirstInvalidUtf8(bytes);
-        diagnostics.Add(SourceDiagnostics.InvalidByte(PlaceOf(path, bytes, error), "UTF-8", bytes[error], skipped + error));
+        var span = PlaceOf(path, bytes, error);
+        diagnostics.Add(SourceDiagnostics.InvalidByte(span, "UTF-8", bytes[error], skipped + error));
         return null;
     }
 
-    private static string? DecodeUtf16(string path, ReadOnlySpan<byte> bytes, bool bigEndian, DiagnosticBag diagnostics)
+    private static string? DecodeUtf16(
+        string path, ReadOnlySpan<byte> bytes, bool bigEndian, DiagnosticBag diagnostics)
     {
         var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
         if (TryDecode(encoding, bytes[2..], out var text)) return text;

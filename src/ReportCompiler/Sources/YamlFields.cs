@@ -3,9 +3,10 @@ using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Sources;
 
-/// <summary>Reads one map key by key. What is asked for is what exists: <see cref="End"/> reports every other key.</summary>
+/// <summary>Reads one map key by key. What is asked for is what exists: <see cref="End"/> reports every other
+/// key.</summary>
 /// <param name="map">The map.</param>
-/// <param name="what">What the map describes, for messages, such as 学校说明 / the school description.</param>
+/// <param name="what">What the map describes, for messages, such as 学校 / school.</param>
 /// <param name="diagnostics">Takes the messages.</param>
 internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag diagnostics)
 {
@@ -23,10 +24,13 @@ internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag 
     public YamlNode? Node(string key)
     {
         _asked.Add(key);
-        return _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+        return _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true }
+            ? entry.Value
+            : null;
     }
 
-    /// <summary>The single value under a key; null when there is none or when it was reported to be a list or map.</summary>
+    /// <summary>The single value under a key; null when there is none or when it was reported to be a list or
+    /// map.</summary>
     public YamlScalar? Scalar(string key)
     {
         switch (Node(key))
@@ -71,7 +75,8 @@ internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag 
         }
     }
 
-    /// <summary>A whole number within bounds, both included; null when there is none or when it was reported.</summary>
+    /// <summary>A whole number within bounds, both included; null when there is none or when it was
+    /// reported.</summary>
     public int? Integer(string key, int min, int max)
     {
         if (Scalar(key) is not { } scalar) return null;
@@ -120,7 +125,8 @@ internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag 
         }
     }
 
-    /// <summary>The maps of the list under a key; one map counts as a list of one. Empty when there are none.</summary>
+    /// <summary>The maps of the list under a key; one map counts as a list of one. Empty when there are
+    /// none.</summary>
     public IReadOnlyList<YamlFields> Maps(string key, LocalizedText what)
     {
         var node = Node(key);
@@ -149,9 +155,10 @@ internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag 
     /// <summary>Reports each key that was never asked for, with the nearest of those that were.</summary>
     public void End()
     {
+        IReadOnlyList<string> known = [.. _asked.Order(StringComparer.Ordinal)];
         foreach (var entry in map.Entries)
             if (!_asked.Contains(entry.Key.Text))
-                diagnostics.Add(SourceDiagnostics.UnknownKey(entry.Key, what, [.. _asked.Order(StringComparer.Ordinal)]));
+                diagnostics.Add(SourceDiagnostics.UnknownKey(entry.Key, what, known));
     }
 
     private SourceSpan KeySpan(string key) => _entries.TryGetValue(key, out var entry) ? entry.Key.Span : map.Span;

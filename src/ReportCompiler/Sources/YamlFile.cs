@@ -12,8 +12,8 @@ internal static class YamlFile
     private const int MaximumDepth = 64;
 
     /// <summary>Reads a file.</summary>
-    /// <returns>Its root; null when the file is empty (which is no error here) or when <paramref name="diagnostics"/> says
-    /// why there is none.</returns>
+    /// <returns>Its root, a null scalar when the file is empty; null when <paramref name="diagnostics"/> says why
+    /// there is none.</returns>
     public static YamlNode? Read(IWorld world, string path, DiagnosticBag diagnostics) =>
         TextFile.Read(world, path, diagnostics) is { } source ? Parse(source, diagnostics) : null;
 
@@ -27,19 +27,23 @@ internal static class YamlFile
     public static YamlMap? ReadMap(IWorld world, string path, LocalizedText what, DiagnosticBag diagnostics)
     {
         if (TextFile.Read(world, path, diagnostics) is not { } source) return null;
-        var errorsBefore = diagnostics.Count;
-        return Parse(source, diagnostics) switch
-        {
-            YamlMap map => map,
-            null when diagnostics.Count > errorsBefore => null,
-            null or YamlScalar { IsNull: true } => new YamlMap(SourceSpan.Whole(path), []),
-            var other => NotAMap(other),
-        };
+        return AsMap(Parse(source, diagnostics), what, diagnostics);
+    }
 
-        YamlMap? NotAMap(YamlNode node)
+    /// <summary>A root as a map: nothing counts as a map without entries, and anything else is reported.</summary>
+    public static YamlMap? AsMap(YamlNode? root, LocalizedText what, DiagnosticBag diagnostics)
+    {
+        switch (root)
         {
-            diagnostics.Add(SourceDiagnostics.ExpectedMap(node, what));
-            return null;
+            case null:
+                return null;
+            case YamlMap map:
+                return map;
+            case YamlScalar { IsNull: true }:
+                return new YamlMap(root.Span, []);
+            default:
+                diagnostics.Add(SourceDiagnostics.ExpectedMap(root, what));
+                return null;
         }
     }
 
@@ -47,7 +51,8 @@ internal static class YamlFile
     /// <param name="source">The text.</param>
     /// <param name="diagnostics">Takes the messages.</param>
     /// <param name="firstLine">The line of the file on which the text begins: greater than 1 for front matter.</param>
-    /// <returns>The root; null when there is none or when <paramref name="diagnostics"/> says what is wrong.</returns>
+    /// <returns>The root, a null scalar when the text is empty; null when <paramref name="diagnostics"/> says what is
+    /// wrong.</returns>
     public static YamlNode? Parse(SourceText source, DiagnosticBag diagnostics, int firstLine = 1)
     {
         var reader = new Reader(source, firstLine - 1, diagnostics);
@@ -57,13 +62,14 @@ internal static class YamlFile
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlMistake.Explain(source, exception, reader.OpenBracket, firstLine - 1));
+            diagnostics.Add(
+                YamlMistake.Explain(source, exception, reader.LastQuoted, reader.OpenBracket, firstLine - 1));
             return null;
         }
         catch (InvalidOperationException) when (reader.OpenBracket is not null)
         {
-            // The scanner fails like this, not with its own exception, where a bracket is open and the next line begins
-            // at the margin.
+            // The scanner fails like this, not with its own exception, where a bracket is open and the next line
+            // begins at the margin.
             diagnostics.Add(SourceDiagnostics.UnclosedBracket(reader.OpenBracket.Value));
             return null;
         }
@@ -84,10 +90,14 @@ internal static class YamlFile
         /// <summary>The innermost bracket of a flow list or map that is being read.</summary>
         public SourceSpan? OpenBracket => _openBrackets.TryPeek(out var bracket) ? bracket : null;
 
-        public YamlNode? ReadRoot()
+        /// <summary>The last quoted text that was read.</summary>
+        public Scalar? LastQuoted { get; private set; }
+
+        public YamlNode ReadRoot()
         {
             Next<StreamStart>();
-            if (_parser.Current is StreamEnd) return null;
+            if (_parser.Current is StreamEnd)
+                return new YamlScalar(new SourceSpan(source.File, linesBefore, 0, 0), "", IsPlain: true);
             Next<DocumentStart>();
             var root = ReadNode(depth: 0);
             Next<DocumentEnd>();
@@ -110,6 +120,7 @@ internal static class YamlFile
                 case NodeEvent { Tag.IsEmpty: false } tagged:
                     throw Refuse(SourceDiagnostics.Tag(At(tagged.Start, 1), source.Line((int)tagged.Start.Line)));
                 case Scalar scalar:
+                    if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) LastQuoted = scalar;
                     _parser.MoveNext();
                     return new YamlScalar(TextOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
                 case SequenceStart list:

@@ -1,11 +1,12 @@
 using System.Buffers;
 using ReportCompiler.Diagnostics;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace ReportCompiler.Sources;
 
-/// <summary>Says in an editor's words why YAML does not parse. The parser speaks of tokens and simple keys; nearly always
-/// the cause is one of a few slips, which show on the line that it stopped at or on the one before.</summary>
+/// <summary>Says in an editor's words why YAML does not parse. The parser speaks of tokens and simple keys; nearly
+/// always the cause is one of a few slips, which show on the line that it stopped at or on the one before.</summary>
 internal static class YamlMistake
 {
     /// <summary>What has one of these before its colon is a sentence or a value, not a key with a slip.</summary>
@@ -14,23 +15,29 @@ internal static class YamlMistake
     /// <summary>The message for an error of the parser.</summary>
     /// <param name="source">The text that was parsed.</param>
     /// <param name="exception">The parser's error.</param>
+    /// <param name="lastQuoted">The last quoted text before it; null when there was none.</param>
     /// <param name="openBracket">The innermost bracket that was open; null when none was.</param>
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
     public static Diagnostic Explain(
-        SourceText source, YamlException exception, SourceSpan? openBracket, int linesBefore)
+        SourceText source, YamlException exception, Scalar? lastQuoted, SourceSpan? openBracket, int linesBefore)
     {
         var (line, column) = WithinText(source, exception.Start);
-        if (Said("quoted scalar") && Said("end of stream", "document indicator"))
+        if (Said("quoted scalar") && Said("end of stream", "document indicator", "wrong indentation"))
             return SourceDiagnostics.UnclosedYamlQuote(Place(line, column));
+        // A quote left open is closed by the next one, which was to open another text; what follows makes no sense.
+        if (lastQuoted is { } quoted && quoted.Start.Line < quoted.End.Line && quoted.End.Line == exception.Start.Line)
+            return SourceDiagnostics.UnclosedYamlQuote(Place((int)quoted.Start.Line, (int)quoted.Start.Column));
         if (Said("unknown escape character"))
             return SourceDiagnostics.UnknownEscape(Place((int)exception.End.Line, (int)exception.End.Column, 2),
                 source.Line(line).Trim());
-        if (Said("cannot start any token"))
+        if (Said("cannot start any token") && column <= source.Line(line).Length)
             return SourceDiagnostics.ReservedCharacter(Place(line, column), source.Line(line)[column - 1]);
         if (Said("invalid mapping"))
             return SourceDiagnostics.SecondColon(Place(line, column), source.Line(line).Trim());
 
-        var candidates = Said("tab ") ? Enumerable.Range(line, source.LineCount - line + 1) : [line, PreviousLine(source, line)];
+        var candidates = Said("tab ")
+            ? Enumerable.Range(line, source.LineCount - line + 1)
+            : [line, PreviousLine(source, line)];
         foreach (var candidate in candidates)
             if (Slip(source.Line(candidate)) is var (slipColumn, slip))
                 return SourceDiagnostics.YamlSlip(Place(candidate, slipColumn), slip, source.Line(candidate).Trim());
@@ -50,7 +57,8 @@ internal static class YamlMistake
             new(source.File, line + linesBefore, Math.Max(1, column), length);
     }
 
-    /// <summary>The slip that turns a map into a text, such as <c>title：…</c>; null when the text shows none.</summary>
+    /// <summary>The slip that turns a map into a text, such as <c>title：…</c>; null when the text shows
+    /// none.</summary>
     public static YamlSlip? InText(string text)
     {
         var firstLine = text.Split('\n')[0];
@@ -74,7 +82,8 @@ internal static class YamlMistake
         return isKey || line.AsSpan(colon).StartsWith("://") ? null : (colon + 1, YamlSlip.NoSpaceAfterColon);
     }
 
-    /// <summary>The parser points behind the last line when something is never closed; an editor looks at the last one.</summary>
+    /// <summary>The parser points behind the last line when something is never closed; an editor looks at the last
+    /// one.</summary>
     private static (int Line, int Column) WithinText(SourceText source, Mark mark)
     {
         var line = Math.Max(1, (int)mark.Line);

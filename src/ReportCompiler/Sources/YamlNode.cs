@@ -7,8 +7,8 @@ namespace ReportCompiler.Sources;
 internal abstract record YamlNode(SourceSpan Span);
 
 /// <summary>A text, number or other single value.</summary>
-/// <param name="Span">Where <paramref name="Text"/> stands: without the quotes, and for a block (<c>|</c>, <c>></c>) its
-/// first line; so a template or formula inside knows its place.</param>
+/// <param name="Span">Where <paramref name="Text"/> stands: without the quotes, and for a block (<c>|</c>, <c>></c>)
+/// its first line; so a template or formula inside knows its place.</param>
 /// <param name="Text">The text, unescaped.</param>
 /// <param name="IsPlain">True when it is neither quoted nor a block.</param>
 internal sealed record YamlScalar(SourceSpan Span, string Text, bool IsPlain) : YamlNode(Span)

@@ -107,7 +107,7 @@ public class CsvFileTests
     public void Read_EmptyFile_IsAnError(string text)
     {
         Assert.Null(_reading.Csv(text));
-        Assert.Equal("a.csv RC1201 这个 CSV 文件是空的", _reading.Chinese);
+        Assert.Equal("a.csv RC1201 这个 CSV 文件是空的。", _reading.Chinese);
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public class CsvFileTests
     {
         _reading.Csv("指标,2024,2024\n在校生,1,2\n");
 
-        Assert.Equal("a.csv:1:9 RC1203 “2024”这一列出现了两次", _reading.Chinese);
-        Assert.Equal("a.csv:1:9 RC1203 the column \"2024\" stands twice", _reading.English);
+        Assert.Equal("a.csv:1:9 RC1203 “2024”这一列出现了两次。", _reading.Chinese);
+        Assert.Equal("a.csv:1:9 RC1203 The column “2024” stands twice.", _reading.English);
         Assert.Equal("a.csv:1:4", _reading.Diagnostics[0].Related[0].Span.ToString());
     }
 
@@ -125,7 +125,7 @@ public class CsvFileTests
     {
         _reading.Csv("指标,,2025\n在校生,千人,9\n");
 
-        Assert.Equal("a.csv:1:4 RC1204 第 2 列没有列名，下面却有内容“千人”", _reading.Chinese);
+        Assert.Equal("a.csv:1:4 RC1204 第 2 列没有列名，下面却有内容“千人”。", _reading.Chinese);
         Assert.Equal("a.csv:2:5", _reading.Diagnostics[0].Related[0].Span.ToString());
     }
 
@@ -136,8 +136,8 @@ public class CsvFileTests
 
         Assert.Equal(
             """
-            a.csv:2:1 RC1205 这一行只有 2 格，应当有 3 格，到“2025”为止
-            a.csv:3:11 RC1205 这一行有 4 格，应当有 3 格；多出了“5”
+            a.csv:2:1 RC1205 这一行只有 2 格，应当有 3 格，到“2025”为止。
+            a.csv:3:11 RC1205 这一行有 4 格，应当有 3 格；多出了“5”。
             """, _reading.Chinese);
         Assert.Equal("教师", Assert.Single(table.Rows).Fields[0].Text);
     }
@@ -154,7 +154,7 @@ public class CsvFileTests
     {
         _reading.Csv("a,b\n1,\"二\n3,4\n");
 
-        Assert.Equal("a.csv:2:3 RC1206 这个引号没有结束", _reading.Chinese);
+        Assert.Equal("a.csv:2:3 RC1206 这个引号没有结束。", _reading.Chinese);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public class CsvFileTests
     {
         _reading.Csv("a,b\n1,\"二\"三\n");
 
-        Assert.Equal("a.csv:2:6 RC1207 引号结束之后还有“三”", _reading.Chinese);
+        Assert.Equal("a.csv:2:6 RC1207 引号结束之后还有“三”。", _reading.Chinese);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public class CsvFileTests
     public void Read_FullWidthCommas_AreNamedAsTheCause()
     {
         Assert.Null(_reading.Csv("指标，2024，2025\n在校生，1，2\n"));
-        Assert.Equal("a.csv:1:1 RC1202 列名“指标，2024，2025”之间是全角逗号“，”", _reading.Chinese);
+        Assert.Equal("a.csv:1:1 RC1202 列名“指标，2024，2025”之间是全角逗号“，”。", _reading.Chinese);
         Assert.Equal("请把列与列之间的“，”换成半角的“,”。", _reading.Hints);
     }
 
@@ -186,7 +186,7 @@ public class CsvFileTests
         Assert.Null(table.Require(["indicator", "指标"], diagnostics));
         var missing = Assert.Single(diagnostics.InFileOrder());
         Assert.Equal("a.csv:1:1", missing.Span.ToString());
-        Assert.Equal("缺少“indicator”这一列", missing.Message.Chinese);
+        Assert.Equal("缺少“indicator”这一列。", missing.Message.Chinese);
         Assert.Equal("“indicater”是不是写错了？列名可以是：indicator、指标。", missing.Hint?.Chinese);
     }
 

@@ -42,7 +42,7 @@ public class MarkdownSourceTests
     public void Read_UnclosedFrontMatter_IsAnErrorAtItsOpening()
     {
         Assert.Null(_reading.Markdown("---\ntitle: x\n\n正文。\n"));
-        Assert.Equal("a.md:1:1 RC1301 文件开头的“---”没有结束", _reading.Chinese);
+        Assert.Equal("a.md:1:1 RC1301 文件开头的“---”没有结束。", _reading.Chinese);
         Assert.Equal("请在题目等各项之后另起一行写“---”。", _reading.Hints);
     }
 
@@ -51,7 +51,7 @@ public class MarkdownSourceTests
     {
         var file = _reading.Markdown("---\nsection: 5.1\ntitle：x\n---\n正文。\n")!;
 
-        Assert.Equal("a.md:3:6 RC1103 “title：x”里是全角冒号“：”", _reading.Chinese);
+        Assert.Equal("a.md:3:6 RC1103 “title：x”里是全角冒号“：”。", _reading.Chinese);
         Assert.Null(file.FrontMatter);
         Assert.Equal("正文。\n", file.Body.Text);
     }
@@ -61,6 +61,6 @@ public class MarkdownSourceTests
     {
         _reading.Markdown("---\n- a\n---\n正文。\n");
 
-        Assert.Equal("a.md:2:1 RC1109 文件开头的说明应当是若干“名称: 内容”，这里却是一个列表", _reading.Chinese);
+        Assert.Equal("a.md:2:1 RC1109 文件开头的说明应当是若干“名称: 内容”，这里却是一个列表。", _reading.Chinese);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Reading
 
     public YamlNode? Yaml(string text) => YamlFile.Read(new MemoryWorld { { "a.yaml", text } }, "a.yaml", _diagnostics);
 
-    public YamlFields Fields(string text) => new((YamlMap)Yaml(text)!, new("学校说明", "the school description"), _diagnostics);
+    public YamlFields Fields(string text) => new((YamlMap)Yaml(text)!, new("学校", "school"), _diagnostics);
 
     public MarkdownFile? Markdown(string text) =>
         MarkdownSource.Read(new MemoryWorld { { "a.md", text } }, "a.md", _diagnostics);

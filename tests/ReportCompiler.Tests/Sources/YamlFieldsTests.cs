@@ -15,8 +15,8 @@ public class YamlFieldsTests
         fields.Text("title");
         fields.End();
 
-        Assert.Equal("a.yaml:2:1 RC1110 学校说明里没有“tilte”这一项；您要写的是不是“title”？", _reading.Chinese);
-        Assert.Equal("a.yaml:2:1 RC1110 the school description has no entry \"tilte\"; did you mean \"title\"?",
+        Assert.Equal("a.yaml:2:1 RC1110 学校里没有“tilte”这一项；您要写的是不是“title”？", _reading.Chinese);
+        Assert.Equal("a.yaml:2:1 RC1110 The school has no entry “tilte”; did you mean “title”?",
             _reading.English);
     }
 
@@ -28,7 +28,7 @@ public class YamlFieldsTests
         fields.Text("name");
         fields.End();
 
-        Assert.Equal("a.yaml:1:1 RC1110 学校说明里没有“colour”这一项", _reading.Chinese);
+        Assert.Equal("a.yaml:1:1 RC1110 学校里没有“colour”这一项。", _reading.Chinese);
         Assert.Equal("可以用的有：name、title。", _reading.Hints);
     }
 
@@ -36,14 +36,14 @@ public class YamlFieldsTests
     public void RequiredScalar_Absent_IsReportedAtTheMap()
     {
         Assert.Null(_reading.Fields("name: x\n").RequiredScalar("title"));
-        Assert.Equal("a.yaml:1:1 RC1111 学校说明缺少“title”", _reading.Chinese);
+        Assert.Equal("a.yaml:1:1 RC1111 学校缺少“title”。", _reading.Chinese);
     }
 
     [Fact]
     public void RequiredScalar_Empty_IsReportedAtTheKey()
     {
         Assert.Null(_reading.Fields("name: x\ntitle:\n").RequiredScalar("title"));
-        Assert.Equal("a.yaml:2:1 RC1111 学校说明的“title”是空的", _reading.Chinese);
+        Assert.Equal("a.yaml:2:1 RC1111 学校的“title”是空的。", _reading.Chinese);
     }
 
     [Theory]
@@ -60,14 +60,14 @@ public class YamlFieldsTests
     public void Boolean_OtherWord_IsReported()
     {
         Assert.Null(_reading.Fields("a: 对\n").Boolean("a"));
-        Assert.Equal("a.yaml:1:4 RC1112 “a”应当是“是”或“否”，这里写的是“对”", _reading.Chinese);
+        Assert.Equal("a.yaml:1:4 RC1112 “a”应当是“是”或“否”，这里写的是“对”。", _reading.Chinese);
     }
 
     [Fact]
     public void Integer_OutOfBounds_IsReported()
     {
         Assert.Null(_reading.Fields("year: 20255\n").Integer("year", 1990, 2100));
-        Assert.Equal("a.yaml:1:7 RC1112 “year”应当是 1990 到 2100 之间的整数，这里写的是“20255”", _reading.Chinese);
+        Assert.Equal("a.yaml:1:7 RC1112 “year”应当是 1990 到 2100 之间的整数，这里写的是“20255”。", _reading.Chinese);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class YamlFieldsTests
     public void Number_Words_IsReported()
     {
         Assert.Null(_reading.Fields("a: 三成\n").Number("a"));
-        Assert.Equal("a.yaml:1:4 RC1112 “a”应当是一个数，这里写的是“三成”", _reading.Chinese);
+        Assert.Equal("a.yaml:1:4 RC1112 “a”应当是一个数，这里写的是“三成”。", _reading.Chinese);
     }
 
     [Fact]
@@ -89,14 +89,14 @@ public class YamlFieldsTests
     public void Scalars_ListWithAMap_ReportsTheMap()
     {
         Assert.Single(_reading.Fields("a: [x, {y: 1}]\n").Scalars("a"));
-        Assert.Equal("a.yaml:1:8 RC1109 “a”应当是一个值，这里却是若干“名称: 内容”", _reading.Chinese);
+        Assert.Equal("a.yaml:1:8 RC1109 “a”应当是一个值，这里却是若干“名称: 内容”。", _reading.Chinese);
     }
 
     [Fact]
     public void Map_TextWithFullWidthColon_NamesTheCause()
     {
-        Assert.Null(_reading.Fields("page:\n  margin：37\n").Map("page", new("页面", "the page")));
-        Assert.Equal("a.yaml:2:3 RC1109 页面应当是若干“名称: 内容”，这里却是“margin：37”", _reading.Chinese);
+        Assert.Null(_reading.Fields("page:\n  margin：37\n").Map("page", new("页面", "page")));
+        Assert.Equal("a.yaml:2:3 RC1109 页面应当是若干“名称: 内容”，这里却是“margin：37”。", _reading.Chinese);
         Assert.Equal("请换成半角冒号，后面留一个空格。", _reading.Hints);
     }
 
@@ -128,8 +128,8 @@ public class YamlFieldsTests
         var diagnostics = new DiagnosticBag();
         var world = new MemoryWorld { { "report.yaml", "- a\n" } };
 
-        Assert.Null(YamlFile.ReadMap(world, "report.yaml", new("报告", "the report"), diagnostics));
-        Assert.Equal("报告应当是若干“名称: 内容”，这里却是一个列表", Assert.Single(diagnostics.InFileOrder()).Message.Chinese);
+        Assert.Null(YamlFile.ReadMap(world, "report.yaml", new("报告", "report"), diagnostics));
+        Assert.Equal("报告应当是若干“名称: 内容”，这里却是一个列表。", Assert.Single(diagnostics.InFileOrder()).Message.Chinese);
     }
 
     [Fact]

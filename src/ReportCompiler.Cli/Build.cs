@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using ReportCompiler.Diagnostics;
+
+namespace ReportCompiler.Cli;
+
+/// <summary>One run of <c>reportc build</c>: read, compile, make every output in memory, write them all.</summary>
+internal sealed record Build
+{
+    /// <summary>The project's folder, as it was typed.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>The folder to write to; null for <c>build</c> in the project.</summary>
+    public required string? Output { get; init; }
+
+    /// <summary>The formats to write.</summary>
+    public required IReadOnlyList<OutputFormat> Formats { get; init; }
+
+    /// <summary>Whether to print nothing but problems.</summary>
+    public required bool IsQuiet { get; init; }
+
+    /// <summary>The language of messages.</summary>
+    public required MessageLanguage Language { get; init; }
+
+    /// <summary>Runs the build.</summary>
+    /// <returns>The <see cref="ExitCode"/>.</returns>
+    public int Run(CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var terminal = new Terminal();
+        if (ProjectFolder.Open(Project, out var problem) is not { } project)
+            return Fail(terminal, problem, ExitCode.NotUnderstood);
+
+        try
+        {
+            var (report, files) = terminal.Track(!IsQuiet, Language, stage => Make(project, stage, cancellation));
+            new DiagnosticPrinter(terminal, project.World, Language).Print(report.Diagnostics);
+            if (report.Document is null)
+            {
+                terminal.WriteLine(CliText.NothingWritten.In(Language));
+                return ExitCode.ReportHasErrors;
+            }
+
+            OutputFile.WriteAll(files, cancellation);
+            if (IsQuiet) return ExitCode.Success;
+            Summarise(report, files);
+            terminal.WriteForWatcher(CliText.Took(watch.Elapsed).In(Language));
+            return ExitCode.Success;
+        }
+        catch (OutputException exception)
+        {
+            var path = Shorten(exception.Path);
+            return Fail(terminal, CliText.CannotWrite(path, exception.Message), ExitCode.CannotWrite);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(terminal, CliText.Interrupted, ExitCode.Interrupted);
+        }
+    }
+
+    private (CompiledReport Report, List<OutputFile> Files) Make(
+        ProjectFolder project, Action<LocalizedText> stage, CancellationToken cancellation)
+    {
+        stage(CliText.Compiling);
+        var report = Compiler.Compile(project.World);
+        var files = new List<OutputFile>();
+        if (report.Document is not { } document) return (report, files);
+
+        var folder = Path.GetFullPath(Output ?? Path.Combine(project.Path, "build"));
+        foreach (var format in Formats)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            stage(CliText.Making(format.Name));
+            files.Add(new OutputFile(Path.Combine(folder, $"{project.Name}.{format.Name}"), format.Make(document)));
+        }
+
+        return (report, files);
+    }
+
+    private void Summarise(CompiledReport report, List<OutputFile> files)
+    {
+        foreach (var file in files) Console.Out.WriteLine($"{Shorten(file.Path)}  {Size(file.Content.Length)}");
+        Console.Out.WriteLine(CliText.Contents(report.Summary).In(Language));
+        Console.Out.WriteLine(CliText.Findings(report.Diagnostics).In(Language));
+    }
+
+    private int Fail(Terminal terminal, LocalizedText message, int exitCode)
+    {
+        terminal.WriteLine($"reportc: {message.In(Language)}");
+        return exitCode;
+    }
+
+    /// <summary>A path as seen from the current folder, where it lies within.</summary>
+    private static string Shorten(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private static string Size(int bytes) => bytes < 1024 * 1024
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024m:0.0} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024m * 1024m):0.0} MB");
+}

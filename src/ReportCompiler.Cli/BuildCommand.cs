@@ -1,0 +1,51 @@
+using System.CommandLine;
+using ReportCompiler.Diagnostics;
+
+namespace ReportCompiler.Cli;
+
+/// <summary><c>reportc build</c>: its arguments and options.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(MessageLanguage language)
+    {
+        var project = new Argument<string>("PROJECT")
+        {
+            Description = CliText.ProjectDescription.In(language),
+            Arity = ArgumentArity.ZeroOrOne,
+            DefaultValueFactory = _ => ".",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = CliText.OutputDescription.In(language),
+            HelpName = "DIR",
+        };
+        var formats = new Option<string?>("--to")
+        {
+            Description = CliText.FormatDescription.In(language),
+            HelpName = OutputFormat.Names,
+        };
+        formats.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (OutputFormat.Unknown(token.Value) is { } unknown)
+                    result.AddError(CliText.UnknownFormat(unknown, OutputFormat.Names).In(language));
+        });
+        var quiet = new Option<bool>("--quiet", "-q") { Description = CliText.QuietDescription.In(language) };
+
+        var command = new Command("build", CliText.BuildDescription.In(language)) { project, output, formats, quiet };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var build = new Build
+            {
+                Project = parsed.GetRequiredValue(project),
+                Output = parsed.GetValue(output),
+                Formats = OutputFormat.Parse(parsed.GetValue(formats)),
+                IsQuiet = parsed.GetValue(quiet),
+                Language = language,
+            };
+            // On a thread of its own, so that Ctrl-C is heard while it works.
+            return Task.Run(() => build.Run(cancellation), CancellationToken.None);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using ReportCompiler.Diagnostics;
+
+namespace ReportCompiler.Cli;
+
+/// <summary>What the program itself says, in both languages.</summary>
+internal static class CliText
+{
+    public static readonly LocalizedText ProgramDescription = new(
+        "reportc：由各校的 YAML、CSV 和 Markdown 编制职业教育质量年度报告（HTML 和 DOCX）。",
+        "reportc compiles per-school YAML, CSV and Markdown into a vocational education quality annual report "
+        + "(HTML and DOCX).");
+
+    public static readonly LocalizedText BuildDescription = new("编制报告。", "Compile a report.");
+
+    public static readonly LocalizedText ProjectDescription = new(
+        "报告工程：有 report.yaml 的文件夹；不写就是当前文件夹", "the report project, a folder with report.yaml; the current folder if left out");
+
+    public static readonly LocalizedText OutputDescription = new(
+        "输出文件夹；不写就是工程里的 build", "the folder to write to; build/ in the project if left out");
+
+    public static readonly LocalizedText FormatDescription = new(
+        "输出的格式，用逗号分开；不写就是全部", "the formats to write, divided by commas; all if left out");
+
+    public static readonly LocalizedText QuietDescription = new(
+        "只报告问题，不显示进度和小结", "report problems only, without progress and summary");
+
+    public static readonly LocalizedText LanguageDescription = new(
+        $"说明和消息的语言；不写则看环境变量 {LanguageOption.Variable}，再不然是中文",
+        $"the language of help and messages; else that of {LanguageOption.Variable}, else Chinese");
+
+    public static readonly LocalizedText HelpDescription = new("显示用法", "show help");
+    public static readonly LocalizedText VersionDescription = new("显示版本", "show the version");
+
+    public static readonly LocalizedText UsageHeading = new("用法：", "Usage:");
+    public static readonly LocalizedText VerbsHeading = new("命令（VERB）：", "Verbs:");
+    public static readonly LocalizedText ArgumentsHeading = new("参数：", "Arguments:");
+    public static readonly LocalizedText OptionsHeading = new("选项（OPTIONS）：", "Options:");
+    public static readonly LocalizedText ExamplesHeading = new("例子：", "Examples:");
+    public static readonly LocalizedText ExitCodesHeading = new("退出码：", "Exit codes:");
+
+    public static readonly IReadOnlyList<(string Code, LocalizedText Meaning)> ExitCodes =
+    [
+        ("0", new("成功（可以有警告）", "success; there may be warnings")),
+        ("1", new("报告有错误，没有写出", "the report has errors and was not written")),
+        ("2", new("命令行或工程看不懂", "the command line or the project cannot be understood")),
+        ("3", new("输出写不进去", "an output cannot be written")),
+        ("130", new("被 Ctrl-C 中断", "interrupted by Ctrl-C")),
+    ];
+
+    public static readonly LocalizedText MissingVerb = new("缺少命令，例如 build。", "A verb is missing, such as build.");
+
+    public static readonly LocalizedText NothingWritten = new(
+        "没有写出任何文件，原有的输出保持不变。", "Nothing was written; earlier outputs are as they were.");
+
+    public static readonly LocalizedText Interrupted = new("已中断，原有的输出保持不变。", "Interrupted; earlier outputs are as they were.");
+
+    public static readonly LocalizedText Hint = new("提示：", "Hint: ");
+    public static readonly LocalizedText Compiling = new("编制报告", "Compiling");
+
+    public static LocalizedText Making(string format) => new($"生成 {format}", $"Making {format}");
+
+    /// <summary>Examples of a verb; of the program as a whole for an empty name.</summary>
+    public static IReadOnlyList<(string Command, LocalizedText Note)> Examples(string verb) => verb switch
+    {
+        "build" =>
+        [
+            ("reportc build", new("编制当前文件夹里的报告", "compile the report in the current folder")),
+            ("reportc build samples/jiulongpo-2025 -o out", new("写到 out 文件夹", "write to the folder out")),
+            ("reportc build --to docx", new("只要 Word 文档", "make the Word document only")),
+        ],
+        _ =>
+        [
+            ("reportc build", new("编制当前文件夹里的报告", "compile the report in the current folder")),
+            ("reportc build --help", new("这个命令的用法", "how to use this verb")),
+        ],
+    };
+
+    public static LocalizedText SeeHelp(string command) => new($"用法见 {command} --help", $"See {command} --help");
+
+    public static LocalizedText UnknownArgument(string token, string? nearest) => nearest is null
+        ? new($"不认识“{token}”。", $"“{token}” is not known.")
+        : new($"不认识“{token}”；您要写的是不是“{nearest}”？", $"“{token}” is not known; did you mean “{nearest}”?");
+
+    public static LocalizedText MissingValue(string option) =>
+        new($"“{option}”后面缺少内容。", $"Something must follow “{option}”.");
+
+    public static LocalizedText UnknownLanguage(string text) =>
+        new($"没有语言“{text}”；可以写 zh 或 en。", $"There is no language “{text}”; it can be zh or en.");
+
+    public static LocalizedText UnknownFormat(string text, string formats) =>
+        new($"没有格式“{text}”；可以写 {formats}。", $"There is no format “{text}”; there are {formats}.");
+
+    public static LocalizedText NoFolder(string path) => new($"没有文件夹“{path}”。", $"There is no folder “{path}”.");
+
+    public static LocalizedText NoReport(string path, string? nearest) => nearest is null
+        ? new($"文件夹“{path}”里没有 report.yaml，不是报告工程。", $"The folder “{path}” is no report project: it has no report.yaml.")
+        : new($"文件夹“{path}”里没有 report.yaml，不是报告工程；您要的是不是“{nearest}”？",
+            $"The folder “{path}” is no report project: it has no report.yaml. Did you mean “{nearest}”?");
+
+    public static LocalizedText UnreadableFolder(string path, string reason) =>
+        new($"无法读取文件夹“{path}”：{reason}", $"The folder “{path}” cannot be read: {reason}");
+
+    public static LocalizedText CannotWrite(string path, string reason) => new(
+        $"无法写出“{path}”：{reason}\n提示：请检查是否有写入权限，并关闭正在打开它的程序（例如 Word）。原有的输出保持不变。",
+        $"“{path}” cannot be written: {reason}\nHint: check that you may write there, and close the program that has it "
+        + "open, such as Word. Earlier outputs are as they were.");
+
+    public static LocalizedText Severity(Severity severity) => severity switch
+    {
+        Diagnostics.Severity.Error => new("错误", "error"),
+        Diagnostics.Severity.Warning => new("警告", "warning"),
+        _ => new("说明", "note"),
+    };
+
+    /// <summary>How many diagnostics there are of each severity.</summary>
+    public static LocalizedText Findings(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.Severity == Diagnostics.Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Diagnostics.Severity.Warning);
+        var notes = diagnostics.Count - errors - warnings;
+        return new($"{Number(errors)} 个错误，{Number(warnings)} 个警告，{Number(notes)} 条说明",
+            $"{Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notes, "note")}");
+    }
+
+    /// <summary>How much the report holds.</summary>
+    public static LocalizedText Contents(ReportSummary summary) => new(
+        $"{Number(summary.Sections)} 节，{Number(summary.Tables)} 张表，{Number(summary.Figures)} 幅图，"
+        + $"{Number(summary.Cases)} 个案例，{Number(summary.Facts)} 个数据",
+        $"{Count(summary.Sections, "section")}, {Count(summary.Tables, "table")}, {Count(summary.Figures, "figure")}, "
+        + $"{Count(summary.Cases, "case")}, {Count(summary.Facts, "fact")}");
+
+    public static LocalizedText Took(TimeSpan time)
+    {
+        var seconds = time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        return new($"用时 {seconds} 秒", $"took {seconds} s");
+    }
+
+    private static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

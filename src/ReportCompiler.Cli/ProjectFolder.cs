@@ -1,0 +1,57 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Sources;
+
+namespace ReportCompiler.Cli;
+
+/// <summary>The folder of a report project, over the layouts that come with the program.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="World">The project's files over the layouts' files.</param>
+internal sealed record ProjectFolder(string Path, IWorld World)
+{
+    private const string ReportFile = "report.yaml";
+    private const string Layouts = "templates";
+
+    /// <summary>What the outputs are named after.</summary>
+    public string Name => System.IO.Path.GetFileName(Path) is { Length: > 0 } name ? name : "report";
+
+    /// <summary>Opens a project.</summary>
+    /// <param name="path">The folder, or its <c>report.yaml</c>.</param>
+    /// <param name="problem">Why it cannot be opened, where the result is null.</param>
+    public static ProjectFolder? Open(string path, out LocalizedText problem)
+    {
+        problem = default;
+        var folder = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        if (System.IO.Path.GetFileName(folder) == ReportFile && File.Exists(folder))
+            folder = System.IO.Path.GetDirectoryName(folder)!;
+        if (!Directory.Exists(folder))
+        {
+            problem = CliText.NoFolder(path);
+            return null;
+        }
+
+        try
+        {
+            if (!File.Exists(System.IO.Path.Combine(folder, ReportFile)))
+            {
+                problem = CliText.NoReport(path, ProjectWithin(folder) is { } inner
+                    ? System.IO.Path.Combine(path, inner).Replace('\\', '/')
+                    : null);
+                return null;
+            }
+
+            var layouts = new FolderWorld(System.IO.Path.Combine(AppContext.BaseDirectory, Layouts), Layouts + "/");
+            return new ProjectFolder(folder, new OverlayWorld(new FolderWorld(folder), layouts));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problem = CliText.UnreadableFolder(path, exception.Message);
+            return null;
+        }
+    }
+
+    private static string? ProjectWithin(string folder) => Directory.EnumerateDirectories(folder)
+        .Where(inner => File.Exists(System.IO.Path.Combine(inner, ReportFile)))
+        .Select(System.IO.Path.GetFileName)
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault();
+}

@@ -1,0 +1,102 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using ReportCompiler.Documents;
+using ReportCompiler.Documents.Styles;
+using ReportCompiler.Docx.Blocks;
+using ReportCompiler.Docx.Images;
+using ReportCompiler.Docx.Numbering;
+using ReportCompiler.Docx.Packaging;
+using ReportCompiler.Docx.Pages;
+using ReportCompiler.Docx.Pagination;
+using ReportCompiler.Docx.Styles;
+
+namespace ReportCompiler.Docx;
+
+/// <summary>Writes a report as a Word document (Office Open XML, transitional).</summary>
+public static class DocxWriter
+{
+    private const string MainType =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    private const string HeaderId = "header";
+    private const string FooterId = "footer";
+
+    /// <summary>The document as a file. The same document gives the same bytes.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="pageNumbers">Page of each anchor as printed there: front matter and body each count from 1. Null when
+    /// nobody laid the report out: then the contents hold an estimate, and Word is asked to refresh them.</param>
+    public static byte[] Write(ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers = null)
+    {
+        using var stream = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            WriteParts(word, document, pageNumbers);
+        }
+
+        stream.Position = 0;
+        return FixedPackage.Repack(stream, document.Properties.Date);
+    }
+
+    private static void WriteParts(
+        WordprocessingDocument word, ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers)
+    {
+        var main = word.AddNewPart<MainDocumentPart>(MainType, "document");
+        var composition = Compose(document, pageNumbers);
+        main.Document = new Document(WriteBody(composition, new Story(main)));
+
+        var notes = main.AddNewPart<FootnotesPart>("footnotes");
+        notes.Footnotes = composition.Footnotes.Build(composition, new Story(notes));
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles =
+            StyleDefinitions.Build(document, ContentsMeasure.Of(document), StyleIds.DeepestHeading);
+        main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = composition.Numbering.Build();
+        main.AddNewPart<HeaderPart>(HeaderId).Header = RunningLines.Header(document.Properties.Title);
+        main.AddNewPart<FooterPart>(FooterId).Footer = RunningLines.Footer();
+        main.AddNewPart<DocumentSettingsPart>("settings").Settings = DocumentSettings.Build(document.Properties.Language);
+        main.AddNewPart<FontTablePart>("fonts").Fonts = FontTable.Build(document.Style);
+        using var properties = word.AddNewPart<CoreFilePropertiesPart>("properties").GetStream(FileMode.Create);
+        CoreProperties.Build(document.Properties).Save(properties);
+    }
+
+    private static Composition Compose(ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers)
+    {
+        var headings = HeadingNumbering.Of(document);
+        return new Composition
+        {
+            Document = document,
+            Anchors = AnchorIndex.Of(document, headings),
+            Headings = headings,
+            Numbering = new NumberingDefinitions(
+                headings, document.Style[TextRole.Body].Size, document.Style[TextRole.CaseText].Size),
+            Pages = pageNumbers ?? PageEstimate.Of(document),
+            PagesAreEstimated = pageNumbers is null,
+            Footnotes = new FootnoteList(),
+            Images = new ImagePlacement(document.Style),
+        };
+    }
+
+    /// <summary>Cover, front matter and contents, chapters: a section of Word's each.</summary>
+    private static Body WriteBody(Composition composition, Story story)
+    {
+        var document = composition.Document;
+        var pages = new PageSetup(document.Style, HeaderId, FooterId);
+        var blocks = new BlockWriter(composition, story, BlockSetting.Body(composition));
+        var sections = new SectionWriter(composition, blocks);
+        var contents = new ContentsWriter(composition);
+
+        var body = new BodyBuilder(pages);
+        body.AddSection(Cover.Write(composition, story), pages.Cover());
+        if (document.FrontMatter.Count + document.Contents.Count > 0)
+        {
+            body.AddSection(
+                [
+                    .. document.FrontMatter.SelectMany(sections.Write),
+                    .. document.Contents.SelectMany((list, index) => contents.Write(list, isFirst: index == 0)),
+                ],
+                pages.FrontMatter());
+        }
+
+        body.AddBody(document.Chapters.SelectMany(sections.Write));
+        return body.Finish();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportCompiler.Docx;
+
+/// <summary>Ids that depend on the name of a thing alone and not on its place, so that a paragraph added in chapter 1
+/// leaves the markup of chapter 8 as it was.</summary>
+internal static class StableId
+{
+    /// <summary>The longest name that Word gives a bookmark.</summary>
+    private const int LongestBookmark = 40;
+
+    private const string BookmarkPrefix = "_Ref_";
+
+    /// <summary>A positive number made from a name (FNV-1a, 31 bits).</summary>
+    public static int Number(string name)
+    {
+        const uint offset = 2166136261;
+        const uint prime = 16777619;
+        var hash = offset;
+        foreach (var octet in Encoding.UTF8.GetBytes(name)) hash = (hash ^ octet) * prime;
+        return (int)(hash & 0x7fffffff) | 1;
+    }
+
+    /// <summary>The number of a name as a part of an id.</summary>
+    public static string Text(string name) => Number(name).ToString("x8", CultureInfo.InvariantCulture);
+
+    /// <summary>The bookmark of an anchor. Word allows letters, digits and underscores; the first underscore keeps the
+    /// bookmark out of the list that an editor sees.</summary>
+    public static string Bookmark(string anchor)
+    {
+        var name = new StringBuilder(BookmarkPrefix);
+        foreach (var character in anchor) name.Append(char.IsLetterOrDigit(character) ? character : '_');
+        if (name.Length <= LongestBookmark) return name.ToString();
+        var hash = Text(anchor);
+        return string.Concat(name.ToString().AsSpan(0, LongestBookmark - hash.Length), hash);
+    }
+}

@@ -1,0 +1,38 @@
+using DocumentFormat.OpenXml.Packaging;
+using ReportCompiler.Documents;
+
+namespace ReportCompiler.Docx;
+
+/// <summary>A part that holds text of its own (the document, the footnotes) with the links and images it refers to.</summary>
+/// <param name="part">The part.</param>
+internal sealed class Story(OpenXmlPart part)
+{
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Id of the relationship to an address; null if it is none that Word could open.</summary>
+    public string? LinkTo(string target)
+    {
+        if (!Uri.TryCreate(target, UriKind.Absolute, out var address)) return null;
+        var id = "link" + StableId.Text(target);
+        if (_ids.Add(id)) part.AddHyperlinkRelationship(new Uri(address.AbsoluteUri), isExternal: true, id);
+        return id;
+    }
+
+    /// <summary>Id of the relationship to an image, which becomes a part of the package once.</summary>
+    public string Embed(ImageResource image)
+    {
+        var type = image.Format switch
+        {
+            ImageFormat.Png => ImagePartType.Png,
+            ImageFormat.Jpeg => ImagePartType.Jpeg,
+            ImageFormat.Gif => ImagePartType.Gif,
+            _ => ImagePartType.Svg,
+        };
+        var id = "image" + StableId.Text(image.Path + '.' + type.Extension);
+        if (!_ids.Add(id)) return id;
+        var target = part.AddNewPart<ImagePart>(type.ContentType, id);
+        using var bytes = new MemoryStream(image.Bytes.ToArray());
+        target.FeedData(bytes);
+        return id;
+    }
+}

@@ -1,0 +1,64 @@
+using ReportCompiler.Documents;
+using ReportCompiler.Docx.Styles;
+
+namespace ReportCompiler.Docx.Tables;
+
+/// <summary>Measures what a cell holds.</summary>
+internal static class CellMeasure
+{
+    /// <summary>Text longer than this may wrap even where it names a row.</summary>
+    private const decimal LabelLine = 8;
+
+    /// <summary>A column of running text reads badly below this width.</summary>
+    private const decimal ShortestTextLine = 6;
+
+    /// <summary>A column of running text asks for no more than this; it takes what the others leave.</summary>
+    private const decimal GoodTextLine = 12;
+
+    /// <summary>Words longer than this (an address, say) may be broken.</summary>
+    private const decimal LongestWord = 14;
+
+    /// <summary>The widths of a cell of one column, in points.</summary>
+    public static ColumnDemand Of(TableCell cell, ColumnKind kind, bool isHead, decimal size)
+    {
+        var lines = InlineText.Lines(cell.Content);
+        decimal full = 0;
+        decimal unbreakable = 0;
+        foreach (var line in lines)
+        {
+            full = Math.Max(full, TextWidths.Em(line));
+            unbreakable = Math.Max(unbreakable, TextWidths.WidestUnbreakable(line));
+        }
+
+        unbreakable = Math.Min(unbreakable, LongestWord);
+        var demand = isHead ? Head(full, unbreakable) : Body(full, unbreakable, kind);
+        const decimal padding = 2 * TableStyles.SidePadding;
+        return new ColumnDemand(
+            (demand.Least * size) + padding, (demand.Good * size) + padding, (demand.Full * size) + padding);
+    }
+
+    /// <summary>A head may wrap: to two lines gladly, to four if it must.</summary>
+    private static ColumnDemand Head(decimal full, decimal unbreakable)
+    {
+        var two = full <= 4 ? full : decimal.Ceiling(full / 2);
+        var four = Math.Min(full, Math.Max(2, decimal.Ceiling(full / 4)));
+        return new ColumnDemand(Math.Max(unbreakable, four), Math.Max(unbreakable, two), full);
+    }
+
+    private static ColumnDemand Body(decimal full, decimal unbreakable, ColumnKind kind)
+    {
+        switch (kind)
+        {
+            case ColumnKind.Figure:
+                // Two tenths of an em for faces with wider digits than most.
+                return new ColumnDemand(full + 0.2m, full + 0.2m, full + 0.2m);
+            case ColumnKind.LongText:
+                var shortest = Math.Max(unbreakable, Math.Min(full, ShortestTextLine));
+                return new ColumnDemand(shortest, Math.Max(shortest, Math.Min(full, GoodTextLine)), full);
+            default:
+                var good = full <= LabelLine ? full : Math.Max(LabelLine, decimal.Ceiling(full / 2));
+                var least = Math.Max(unbreakable, Math.Min(full, 4));
+                return new ColumnDemand(least, Math.Max(good, unbreakable), full);
+        }
+    }
+}

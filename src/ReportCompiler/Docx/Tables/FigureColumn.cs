@@ -1,0 +1,57 @@
+using ReportCompiler.Documents;
+using ReportCompiler.Docx.Styles;
+
+namespace ReportCompiler.Docx.Tables;
+
+/// <summary>Aligns the figures of a column on the decimal point, the widest of them centred under the head.</summary>
+internal sealed class FigureColumn
+{
+    private readonly decimal _whole;
+    private readonly decimal _fraction;
+    private readonly decimal _width;
+
+    private FigureColumn(decimal whole, decimal fraction, decimal width) =>
+        (_whole, _fraction, _width) = (whole, fraction, width);
+
+    /// <summary>The alignment of a column; null where its figures are of different kinds (counts and percentages, say) and
+    /// are better centred one by one.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="column">Index of the column.</param>
+    /// <param name="width">Width of the column in points.</param>
+    /// <param name="size">Size of its text in points.</param>
+    public static FigureColumn? Of(TableGrid grid, int column, decimal width, decimal size)
+    {
+        decimal whole = 0;
+        decimal fraction = 0;
+        bool? isPercentage = null;
+        var cells = grid.BodyRows.SelectMany(row => row.Cells).Where(cell => cell.Column == column && cell.ColumnSpan == 1);
+        foreach (var cell in cells)
+        {
+            if (Parts(cell) is not { } parts) continue;
+            if (isPercentage is not null && isPercentage != parts.IsPercentage) return null;
+            isPercentage = parts.IsPercentage;
+            whole = Math.Max(whole, parts.Whole * size);
+            fraction = Math.Max(fraction, parts.Fraction * size);
+        }
+
+        var room = width - (2 * TableStyles.SidePadding);
+        return isPercentage is null || whole + fraction > room ? null : new FigureColumn(whole, fraction, room);
+    }
+
+    /// <summary>Points between the right edge of the cell's text area and the end of its figure; null for a cell that holds
+    /// no figure (a dash, say) and is centred.</summary>
+    public decimal? RightIndent(TableCell cell, decimal size) => Parts(cell) is { } parts
+        ? Math.Max(0, ((_width - _whole - _fraction) / 2) + _fraction - (parts.Fraction * size))
+        : null;
+
+    /// <summary>Widths in em of what stands before the decimal point and of the rest.</summary>
+    private static (decimal Whole, decimal Fraction, bool IsPercentage)? Parts(TableCell cell)
+    {
+        if (InlineText.Lines(cell.Content) is not [var text] || !text.Any(char.IsAsciiDigit)) return null;
+        if (text.EnumerateRunes().Any(rune => TextWidths.IsWide(rune))) return null;
+        var point = text.LastIndexOf('.');
+        var isPercentage = text.EndsWith('%');
+        if (point < 0) point = isPercentage ? text.Length - 1 : text.Length;
+        return (TextWidths.Em(text[..point]), TextWidths.Em(text[point..]), isPercentage);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using ReportCompiler.Documents;
+using ReportCompiler.Documents.Styles;
+using ReportCompiler.Docx.Styles;
+using ReportCompiler.Docx.Text;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using TableGrid = ReportCompiler.Documents.TableGrid;
+using TableRow = ReportCompiler.Documents.TableRow;
+using WCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
+using WGrid = DocumentFormat.OpenXml.Wordprocessing.TableGrid;
+using WRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace ReportCompiler.Docx.Tables;
+
+/// <summary>Writes a grid as a table of Word's.</summary>
+internal sealed class GridWriter
+{
+    /// <summary>A table of no more rows than this stays on one page.</summary>
+    private const int ShortTable = 12;
+
+    private readonly InlineWriter _inlines;
+    private readonly TablePlan _plan;
+    private readonly TableGrid _grid;
+    private readonly int[] _columns;
+    private readonly decimal _textSize;
+    private readonly FigureColumn?[] _figures;
+
+    public GridWriter(Composition composition, InlineWriter inlines, TablePlan plan, TableGrid grid, int[] columns)
+    {
+        _inlines = inlines;
+        _plan = plan;
+        _grid = grid;
+        _columns = columns;
+        _textSize = TableText.Points(composition.Document.Style[TextRole.TableText], plan.Size);
+        _figures = [.. columns.Select((width, index) =>
+            grid.Columns[index] == ColumnKind.Figure ? FigureColumn.Of(grid, index, width / 20m, _textSize) : null)];
+    }
+
+    public Table Write()
+    {
+        var table = new Table(Properties(), new WGrid(_columns.Select(width => new GridColumn { Width = Text(width) })));
+        var rows = _grid.HeaderRows.Concat(_grid.BodyRows).ToList();
+        var staysTogether = rows.Count <= ShortTable;
+        var index = 0;
+        foreach (var (row, places) in GridRows.Complete(rows, _columns.Length))
+        {
+            index++;
+            var isHead = index <= _grid.HeaderRows.Count;
+            var cells = places.Select(place => Cell(row, place, staysTogether && index < rows.Count));
+            table.Append(new WRow([.. RowProperties(row, isHead), .. cells]));
+        }
+
+        return table;
+    }
+
+    private TableProperties Properties() => new()
+    {
+        TableStyle = new TableStyle { Val = StyleIds.ReportTable },
+        TableWidth = new TableWidth { Width = Text(_columns.Sum()), Type = TableWidthUnitValues.Dxa },
+        TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
+        TableLook = new TableLook
+        {
+            Val = "0000",
+            FirstRow = _grid.HeaderRows.Count > 0,
+            LastRow = _grid.BodyRows.Count > 0 && _grid.BodyRows[^1].Kind == RowKind.Total,
+            FirstColumn = false,
+            LastColumn = false,
+            NoHorizontalBand = true,
+            NoVerticalBand = true,
+        },
+    };
+
+    private static IEnumerable<OpenXmlElement> RowProperties(TableRow row, bool isHead)
+    {
+        var properties = new TableRowProperties();
+        if (isHead) properties.Append(Part("100000000000", firstRow: true));
+        else if (row.Kind == RowKind.Total) properties.Append(Part("010000000000", firstRow: false));
+        properties.Append(new CantSplit());
+        if (isHead) properties.Append(new TableHeader());
+        return [properties];
+    }
+
+    /// <summary>Names the part of the table style that holds for a row; LibreOffice takes it from here.</summary>
+    private static ConditionalFormatStyle Part(string bits, bool firstRow) =>
+        new() { Val = bits, FirstRow = firstRow, LastRow = !firstRow };
+
+    private WCell Cell(TableRow row, GridPlace place, bool keepsNext)
+    {
+        var width = _columns.AsSpan(place.Column, place.ColumnSpan).ToArray().Sum();
+        var properties = new TableCellProperties
+        {
+            TableCellWidth = new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
+        };
+        if (place.ColumnSpan > 1) properties.GridSpan = new GridSpan { Val = place.ColumnSpan };
+        if (place.IsCovered) properties.VerticalMerge = new VerticalMerge { Val = MergedCellValues.Continue };
+        else if (place.Cell is { RowSpan: > 1 }) properties.VerticalMerge = new VerticalMerge { Val = MergedCellValues.Restart };
+        return new WCell(properties, Paragraph(row, place, keepsNext));
+    }
+
+    private Paragraph Paragraph(TableRow row, GridPlace place, bool keepsNext)
+    {
+        var (text, indent) = Setting(row, place);
+        var content = place.Cell is null ? [] : _inlines.Write(place.Cell.Content);
+        var paragraph = Paragraphs.Of(TableText.StyleId(text, _plan.Size), content);
+        var properties = paragraph.ParagraphProperties!;
+        if (keepsNext && text != CellText.Head) properties.KeepNext = new KeepNext();
+        if (indent > 0) properties.Indentation = new Indentation { Right = TextProperties.Twips(indent) };
+        return paragraph;
+    }
+
+    private (CellText Text, decimal Indent) Setting(TableRow row, GridPlace place)
+    {
+        if (row.Kind == RowKind.Header) return (CellText.Head, 0);
+        var isTotal = row.Kind == RowKind.Total;
+        var kind = _grid.Columns[place.Column];
+        if (place.ColumnSpan == 1 && kind == ColumnKind.Figure && place.Cell is { } cell
+            && _figures[place.Column]?.RightIndent(cell, _textSize) is { } indent)
+        {
+            return (isTotal ? CellText.TotalFigure : CellText.Figure, indent);
+        }
+
+        if (isTotal) return (CellText.Total, 0);
+        return (kind == ColumnKind.LongText && place.ColumnSpan == 1 ? CellText.LongText : CellText.Text, 0);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

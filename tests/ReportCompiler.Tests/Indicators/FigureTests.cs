@@ -1,0 +1,156 @@
+namespace ReportCompiler.Tests.Indicators;
+
+/// <summary>Figures computed from facts, seen through the text that prints them.</summary>
+public sealed class FigureTests
+{
+    private static TestReport Schools(string north, string south) => new TestReport()
+        .With("schools/north/indicators.csv", "指标,2024,2025\n" + north)
+        .With("schools/south/indicators.csv", "指标,2024,2025\n" + south);
+
+    [Fact]
+    public void Region_SumsItsSchools()
+    {
+        var report = Schools("占地面积,1,100.25\n", "占地面积,1,50.5\n").With("sections/numbers.md", "{{ area }}");
+        Assert.Equal("150.75", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Region_RatioIsOfTheSums_NeverTheMeanOfRatios()
+    {
+        // 1000 / 100 = 10 and 1000 / 900 = 1.11: the mean would be 5.56; the ratio of the sums is 2000 / 1000.
+        var report = Schools("占地面积,,1000\n在校生数,,100\n", "占地面积,,1000\n在校生数,,900\n")
+            .With("sections/numbers.md", "{{ area_per_student }}");
+        Assert.Equal("2.00", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Region_WeightedMean()
+    {
+        // (3000 × 100 + 4000 × 300) ÷ 400 = 3750
+        var report = Schools("月收入,,3000\n在校生数,,100\n", "月收入,,4000\n在校生数,,300\n")
+            .With("sections/numbers.md", "{{ income }}");
+        Assert.Equal("3750", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Region_SchoolToWhichItDoesNotApply_IsLeftOut()
+    {
+        var report = Schools("占地面积,,100\n", "占地面积,,/\n").With("sections/numbers.md", "{{ area }}");
+        Assert.Equal("100.00", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Region_SchoolWithoutTheFigure_LeavesAGapThatNamesIt()
+    {
+        var report = Schools("占地面积,,100\n", "在校生数,,10\n").With("sections/numbers.md", "面积{{ area }}。");
+        Assert.Equal("面积〔缺：占地面积（南湖区，2025年）〕。", report.Text("sec-numbers"));
+        Assert.Equal(
+            ["sections/numbers.md:1:6 RC4130 文中缺占地面积（南湖区，2025年）：区域没有填报，南港职校也没有填报。 文中印“〔缺：…〕”；请补报该数据。"],
+            report.Messages());
+    }
+
+    [Fact]
+    public void Zero_IsAFigure()
+    {
+        var report = Schools("在校生数,,0\n", "在校生数,,5\n").With("sections/numbers.md", "{{ students }}");
+        Assert.Equal("5", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Rounding_HalfAwayFromZero()
+    {
+        // 1 / 8 = 0.125 → 0.13 (half to even would give 0.12)
+        var report = new TestReport()
+            .With("region/totals.csv", "指标,2025\n占地面积,1\n在校生数,8\n")
+            .With("sections/numbers.md", "{{ area_per_student }}");
+        Assert.Equal("0.13", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Change_GrowthAndTrend()
+    {
+        // 9059 − 9346 = −287; −287 ÷ 9346 = −3.07 %
+        var report = new TestReport()
+            .With("region/totals.csv", "指标,2024,2025\n在校生数,9346,9059\n")
+            .With("sections/numbers.md", "{{ students | change }} {{ students | growth }} {{ students | change | trend \"人\" }}");
+        Assert.Equal("-287 -3.07% 减少287人", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Points_OfAShare()
+    {
+        // 615 ÷ 1032 = 59.5930 %, 632 ÷ 975 = 64.8205 %: 5.2275 percentage points
+        var report = new TestReport()
+            .With("region/totals.csv", "指标,2024,2025\n教职工数,1032,975\n专任教师数,615,632\n")
+            .With("sections/numbers.md", "{{ teacher_share }}，{{ teacher_share | points | trend }}");
+        Assert.Equal("64.82%，增加5.23个百分点", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Top_NamesTheLargestParts()
+    {
+        var report = new TestReport()
+            .With("region/students.csv", "生源地,2025\n区内,30\n区外,50\n市外,40\n")
+            .With("sections/numbers.md", "{{ students | top 2 \"生源地\" | enumerate }}");
+        Assert.Equal("区外和市外", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Rank_OfASchool()
+    {
+        var report = Schools("在校生数,,70\n", "在校生数,,30\n")
+            .With("sections/numbers.md", "第{{ value \"在校生数\" \"南港职校\" | rank }}");
+        Assert.Equal("第2", report.Text("sec-numbers"));
+    }
+
+    [Fact]
+    public void Stated_ThatDiffersFromTheSum_IsAWarningWithTheArithmetic()
+    {
+        var report = Schools("在校生数,,70\n", "在校生数,,30\n").With("region/totals.csv", "指标,2025\n在校生数,101\n");
+        Assert.Equal(
+            ["region/totals.csv:2:6 RC2101 在校生数（南湖区，2025年）填报为“101”，按“各校合计”计算为 100"
+             + "（在校生数（北山职校，2025年） 70、在校生数（南港职校，2025年） 30）。 报告中印计算值；请核对填报值和用到的数据。"],
+            report.Messages());
+    }
+
+    [Fact]
+    public void Stated_ThatTheComputedRoundsTo_IsSilent()
+    {
+        // 530047.14 ÷ 9059 = 58.5105…
+        var report = new TestReport().With(
+            "region/totals.csv", "指标,2025\n占地面积,530047.14\n在校生数,9059\n生均占地面积,58.51\n");
+        Assert.Empty(report.Messages());
+    }
+
+    [Fact]
+    public void Formula_Cycle_IsShown()
+    {
+        var report = new TestReport().With("indicators.yaml", """
+            indicators:
+              a: {name: 甲, formula: b + 1}
+              b: {name: 乙, formula: a + 1}
+            """);
+        Assert.Equal(
+            ["indicators.yaml:2:3 RC1106 公式循环引用：a → b → a。 请让其中一个指标直接取填报值。"], report.Messages());
+    }
+
+    [Fact]
+    public void Formula_UnknownIndicator_NamesTheNearest()
+    {
+        var report = new TestReport().With("indicators.yaml", "indicators:\n  a: {name: 甲, formula: studnets * 2}\n");
+        Assert.Equal(
+            ["indicators.yaml:2:3 RC1105 指标“a”的公式用到了不存在的指标“studnets”。 您要写的是不是“students”？"],
+            report.Messages());
+    }
+
+    [Fact]
+    public void Case_FiguresAreThoseOfItsSchool()
+    {
+        var report = Schools("在校生数,,70\n", "在校生数,,30\n")
+            .With("schools/south/cases/growth.md", "---\ntitle: 成长\nsection: outlook\n---\n在校生{{ students }}人。");
+        var document = report.Compile().Document!;
+        var study = TestReport.Section(document, "sec-outlook").Blocks.OfType<ReportCompiler.Documents.CaseBlock>().Single();
+        var paragraph = (ReportCompiler.Documents.Paragraph)Assert.Single(study.Blocks);
+        Assert.Equal("在校生30人。", ReportCompiler.Documents.Building.InlineText.Plain(paragraph.Content));
+    }
+}

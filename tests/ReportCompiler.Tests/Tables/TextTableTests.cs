@@ -1,0 +1,51 @@
+namespace ReportCompiler.Tests.Tables;
+
+public sealed class TextTableTests
+{
+    [Fact]
+    public void File_OfTheReport()
+    {
+        var table = new TestReport()
+            .With("tables/clubs.csv", "序号,社团\n1,街舞社\n2,\"读书社\n（周三）\"\n")
+            .With("tables/clubs.yaml", "caption: 社团\nsource: clubs.csv\n")
+            .With("sections/numbers.md", "{{ table \"clubs\" }}")
+            .Table("tbl-clubs");
+        Assert.Equal("序号 | 社团\n1 | 街舞社\n2 | 读书社 （周三）", table);
+    }
+
+    [Fact]
+    public void File_OfEachSchool_WithTheSchoolMerged()
+    {
+        var table = new TestReport()
+            .With("schools/north/tables/bases.csv", "基地\n数控\n汽修\n")
+            .With("schools/south/tables/bases.csv", "基地\n烹饪\n")
+            .With("tables/bases.yaml", "caption: 基地\nsource: bases.csv\nper_school: 学校\nmerge: 学校\n")
+            .With("sections/numbers.md", "{{ table \"bases\" }}")
+            .Table("tbl-bases");
+        Assert.Equal("学校 | 基地\n南湖区北山职业学校 (1×2) | 数控\n汽修\n南湖区南港职业学校 | 烹饪", table);
+    }
+
+    [Fact]
+    public void File_Missing_IsAnErrorAtTheDescription()
+    {
+        var messages = new TestReport()
+            .With("tables/clubs.yaml", "caption: 社团\nsource: clubs.csv\n")
+            .With("sections/numbers.md", "{{ table \"clubs\" }}")
+            .Messages();
+        Assert.Contains("tables/clubs.yaml:2:9 RC4209 没有找到表格的数据文件“tables/clubs.csv”。 请补上该文件，或改正 source。", messages);
+    }
+
+    [Fact]
+    public void Files_WithDifferentColumns_AreAnError()
+    {
+        var messages = new TestReport()
+            .With("schools/north/tables/bases.csv", "基地\n数控\n")
+            .With("schools/south/tables/bases.csv", "名称\n烹饪\n")
+            .With("tables/bases.yaml", "caption: 基地\nsource: bases.csv\nper_school: 学校\n")
+            .With("sections/numbers.md", "{{ table \"bases\" }}")
+            .Messages();
+        Assert.Equal(
+            ["schools/south/tables/bases.csv:1:1 RC4212 本文件的列与“schools/north/tables/bases.csv”不同，不能合成一张表。 请让各校文件的表头一致。"],
+            messages);
+    }
+}
