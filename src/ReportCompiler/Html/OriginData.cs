@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -8,8 +7,8 @@ namespace ReportCompiler.Html;
 /// number, so that the page stays small.</summary>
 internal static class OriginData
 {
-    /// <summary>Writes a JSON array with an array for each origin: <c>[label, value as typed, place]</c> or
-    /// <c>[label, formula, [numbers of the inputs]]</c>.</summary>
+    /// <summary>Writes a JSON array with an array for each origin: <c>[label, value as typed, place]</c>,
+    /// <c>[label, formula, [numbers of the inputs]]</c> or <c>[label, reason why it is missing]</c>.</summary>
     public static void Write(HtmlPage page)
     {
         if (page.Origins.Entries.Count == 0) return;
@@ -28,9 +27,13 @@ internal static class OriginData
 
     private static string Json(OriginEntry entry)
     {
-        var third = entry.Span is { } span ? Quote(OriginText.Place(span)) : $"[{entry.Inputs}]";
-        return string.Create(
-            CultureInfo.InvariantCulture, $"[{Quote(entry.Label)},{Quote(entry.Text)},{third}]");
+        var third = entry switch
+        {
+            { Span: { } span } => $",{Quote(OriginText.Place(span))}",
+            { Inputs: { } inputs } => $",[{inputs}]",
+            _ => "",
+        };
+        return $"[{Quote(entry.Label)},{Quote(entry.Text)}{third}]";
     }
 
     /// <summary>The encoder escapes everything that could end the element, and leaves Chinese readable.</summary>

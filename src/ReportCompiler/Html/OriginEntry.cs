@@ -4,7 +4,7 @@ namespace ReportCompiler.Html;
 
 /// <summary>One origin in an <see cref="OriginIndex"/>.</summary>
 /// <param name="Label">What the value is; empty for an intermediate result.</param>
-/// <param name="Text">The value as typed or, for a computed one, the formula.</param>
-/// <param name="Span">Where it stands; null for a computed value.</param>
-/// <param name="Inputs">Numbers of the entries that went in, joined by commas; empty for a stated value.</param>
-internal sealed record OriginEntry(string Label, string Text, SourceSpan? Span, string Inputs);
+/// <param name="Text">The value as typed; the formula of a computed one; why a missing one is missing.</param>
+/// <param name="Span">Where it stands; null for a value that is not stated.</param>
+/// <param name="Inputs">Numbers of the entries that went in, joined by commas; empty for a stated value, null for a missing one.</param>
+internal sealed record OriginEntry(string Label, string Text, SourceSpan? Span, string? Inputs);

@@ -25,6 +25,7 @@ internal sealed class OriginIndex
             StatedOrigin stated => new OriginEntry(stated.Label, stated.Text, stated.Span, ""),
             ComputedOrigin computed => new OriginEntry(
                 computed.Label, computed.Formula, Span: null, string.Join(',', computed.Inputs.Select(Number))),
+            MissingOrigin missing => new OriginEntry(missing.Label, missing.Reason.Chinese, Span: null, Inputs: null),
             _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, "no kind of origin"),
         };
         if (!_entryNumbers.TryGetValue(entry, out var number))

@@ -11,6 +11,7 @@ internal static class OriginText
     {
         StatedOrigin stated => $"{stated.Label}：{stated.Text}（{Place(stated.Span)}）",
         ComputedOrigin { Label: "" } computed => $"= {computed.Formula}",
+        MissingOrigin missing => $"{missing.Label}：{missing.Reason.Chinese}",
         ComputedOrigin computed => $"{computed.Label} = {computed.Formula}",
         _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, "no kind of origin"),
     };

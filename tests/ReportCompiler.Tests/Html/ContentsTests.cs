@@ -29,7 +29,7 @@ public sealed class ContentsTests
         Assert.Equal(
             ["1.1 办学条件", "1.2 师资队伍"],
             tree.QuerySelectorAll(":scope > li:nth-child(2) > ol > li > a").Select(a => a.TextContent));
-        Assert.Equal("1.1.1 校园", tree.QuerySelector("ol ol a")!.TextContent);
+        Assert.Equal("1.1.1 校园", tree.QuerySelector(":scope ol ol a")!.TextContent);
     }
 
     [Fact]

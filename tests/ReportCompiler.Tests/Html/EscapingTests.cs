@@ -27,11 +27,15 @@ public sealed class EscapingTests
     [Theory]
     [InlineData("a\0b", "a\uFFFDb")]
     [InlineData("a\u001bb", "a\uFFFDb")]
-    [InlineData("a\ud800b", "a\uFFFDb")]
-    [InlineData("a\udc00", "a\uFFFD")]
     public void Write_CharacterThatHtmlForbids_IsReplaced(string text, string expected)
     {
         Assert.Contains($"<p>{expected}</p>", HtmlWriter.Write(Document(Text(text))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_HalfOfASurrogatePair_IsReplaced()
+    {
+        Assert.Contains("<p>a\uFFFDb\uFFFD</p>", HtmlWriter.Write(Document(Text("a\ud800b\udc00"))), StringComparison.Ordinal);
     }
 
     [Fact]

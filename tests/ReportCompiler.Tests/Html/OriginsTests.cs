@@ -64,6 +64,17 @@ public sealed class OriginsTests
     }
 
     [Fact]
+    public void Write_MissingFigure_SaysWhyItIsMissing()
+    {
+        var origin = new MissingOrigin("占地面积", new LocalizedText("甲校未填报", "not reported by A"));
+
+        var page = Page(Text(new BoundFigure("—", origin)));
+
+        Assert.Equal("占地面积：甲校未填报", page.QuerySelector(".figure")!.GetAttribute("title"));
+        Assert.Equal("""[["占地面积","甲校未填报"]]""", Data(page));
+    }
+
+    [Fact]
     public void Write_OriginThatLooksLikeMarkup_CannotEndTheData()
     {
         const string Attack = "</script><script>alert(1)</script><!--";

@@ -89,7 +89,9 @@
     const origin = origins[Number(figure.dataset.origin)];
     const [label, text, third] = origin;
     const content = [line('name', label === '' ? figure.textContent : `${label}：${figure.textContent}`)];
-    if (Array.isArray(third)) {
+    if (third === undefined) {
+      content.push(line('formula', text));
+    } else if (Array.isArray(third)) {
       content.push(line('formula', `= ${text}`));
       if (third.length > 0) content.push(inputs(third));
     } else {
@@ -108,7 +110,9 @@
     for (const number of numbers) {
       const [label, text, third] = origins[number];
       const item = document.createElement('li');
-      if (Array.isArray(third)) {
+      if (third === undefined) {
+        item.append(`${label}：${text}`);
+      } else if (Array.isArray(third)) {
         item.append(label === '' ? '' : `${label} `, part('formula', `= ${text}`));
         if (third.length > 0) item.append(inputs(third));
       } else {

@@ -1,0 +1,47 @@
+using ReportCompiler.Templating.Evaluation;
+
+namespace ReportCompiler.Templating.Functions;
+
+/// <summary><c>include</c> and <c>include_join</c>.</summary>
+internal static class IncludeFunctions
+{
+    private const string TemplatePrefix = "tpl:";
+
+    public static readonly BuiltinFunction Include = new("include", ["name", "arguments..."],
+        a => a.Evaluator.Include(a.Text(0), (TemplateArray)a[1]!, a.Site, a.Span(0)));
+
+    public static readonly BuiltinFunction IncludeJoin = new("include_join", ["names", "separator", "begin?", "end?"], Join);
+
+    /// <summary>Renders templates one after the other; nothing is written around them when they write nothing.</summary>
+    private static RenderedText Join(Arguments a)
+    {
+        var joined = new RenderedTextBuilder();
+        var isFirst = true;
+        foreach (var name in a.List(0))
+        {
+            if (!isFirst) Write(joined, a, 1);
+            isFirst = false;
+            var text = a.Evaluator.Include(Printing.Text(name, a.Evaluator, a.Site), new TemplateArray(), a.Site, a.Span(0));
+            Concatenation.Write(joined, text, a.Evaluator, a.Site);
+        }
+
+        var contents = joined.Build();
+        if (contents.Text.Length == 0) return contents;
+        var whole = new RenderedTextBuilder();
+        Write(whole, a, 2);
+        whole.Write(contents, null);
+        Write(whole, a, 3);
+        return whole.Build();
+    }
+
+    /// <summary>Writes a delimiter, which may be the name of a template after <c>tpl:</c>.</summary>
+    private static void Write(RenderedTextBuilder target, Arguments a, int index)
+    {
+        if (!a.Has(index)) return;
+        var text = a.Text(index);
+        object? value = text.StartsWith(TemplatePrefix, StringComparison.Ordinal)
+            ? a.Evaluator.Include(text[TemplatePrefix.Length..], new TemplateArray(), a.Site, a.Span(index))
+            : text;
+        Concatenation.Write(target, value, a.Evaluator, a.Site);
+    }
+}
