@@ -32,18 +32,23 @@ internal sealed class InlineReader(
             ? embedded.Content
             : null;
 
-    /// <summary>The figure that alone makes up a paragraph; null when the paragraph is something else.</summary>
-    public FigureBlock? AsFigure(ContainerInline? paragraph)
+    /// <summary>The image that alone makes up a paragraph, which is a figure; null when the paragraph is something else.</summary>
+    public static LinkInline? AsFigure(ContainerInline? paragraph) =>
+        paragraph?.FirstChild is LinkInline { IsImage: true, NextSibling: null } image ? image : null;
+
+    /// <summary>A figure, numbered. Null when its image cannot be shown; it is numbered all the same, so that references to
+    /// it are not wrong as well.</summary>
+    public FigureBlock? ReadFigure(LinkInline image)
     {
-        if (paragraph?.FirstChild is not LinkInline { IsImage: true } image || image.NextSibling is not null) return null;
         var span = Span(image);
         var address = image.Url ?? "";
         var caption = InlineText.Plain(Read(image));
         if (caption.Length == 0) diagnostics.Add(DocumentDiagnostics.NoCaption(span, address));
         var anchor = MarkdownAttributes.ExplicitId(image) ?? $"fig-{numbering.Figures + 1}-auto";
+        var numbered = numbering.Figure(anchor, caption, span);
         if (images.Find(address, span) is not { } resource) return null;
         var alternative = MarkdownAttributes.Value(image, "alt") is { Length: > 0 } alt ? alt : caption;
-        return new FigureBlock(anchor, numbering.Figure(anchor, caption, span), resource, alternative);
+        return new FigureBlock(anchor, numbered, resource, alternative);
     }
 
     private RenderedPiece Piece(int offset) => text.PieceAt(offset) is var index and >= 0 ? text.Pieces[index] : default;

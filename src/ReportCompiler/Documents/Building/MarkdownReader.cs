@@ -78,7 +78,7 @@ internal sealed class MarkdownReader
     private IEnumerable<Block> ReadParagraph(ParagraphBlock paragraph)
     {
         if (_inlines.AsEmbedded(paragraph.Inline) is { } embedded) return _embedded(embedded);
-        if (_inlines.AsFigure(paragraph.Inline) is { } figure) return [figure];
+        if (InlineReader.AsFigure(paragraph.Inline) is { } image) return _inlines.ReadFigure(image) is { } figure ? [figure] : [];
         var content = _inlines.Read(paragraph.Inline);
         return content.Count == 0 ? [] : [new Paragraph(content)];
     }
