@@ -165,6 +165,29 @@ public sealed class BuildCommandTests : IDisposable
         Assert.DoesNotContain('\u001b', run.Output + run.Error);
     }
 
+    [TerminalFact]
+    public void Build_OnATerminal_ShowsTheStageAndColour()
+    {
+        _project.Write("report.yaml", "year: 2025\nyear: 2025\n");
+
+        var run = _project.RunOnTerminal([], "build");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("编制报告", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\u001b\[[0-9;]*m错误 RC1106\u001b\[0m: “year”写了两次。", run.Output);
+    }
+
+    [TerminalFact]
+    public void Build_OnATerminalWithNoColor_HasNoColour()
+    {
+        _project.Write("report.yaml", "year: 2025\nyear: 2025\n");
+
+        var run = _project.RunOnTerminal([("NO_COLOR", "1")], "build");
+
+        Assert.Contains("错误 RC1106: “year”写了两次。", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\u001b\[[0-9;]*m", run.Output);
+    }
+
     [Fact]
     public void Build_OtherCultureZoneAndFolder_GivesTheSameBytes()
     {

@@ -57,19 +57,32 @@ internal sealed class TestProject : IDisposable
     public ProgramRun Run(params string[] arguments) => Run([], arguments);
 
     /// <summary>Runs the program in the project's folder under some environment variables.</summary>
-    public ProgramRun Run((string Name, string Value)[] environment, params string[] arguments)
+    public ProgramRun Run((string Name, string Value)[] environment, params string[] arguments) =>
+        Run("dotnet", [Program, .. arguments], environment);
+
+    /// <summary>Runs the program on a pseudo-terminal; all that it writes is the output.</summary>
+    public ProgramRun RunOnTerminal((string Name, string Value)[] environment, string arguments) =>
+        Run(TerminalFactAttribute.Script, ["-qec", $"dotnet {Program} {arguments}", "/dev/null"],
+            [("TERM", "xterm-256color"), .. environment]);
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "reportc.dll");
+
+    private ProgramRun Run(string file, string[] arguments, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "reportc.dll"), .. arguments])
+        var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = Folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("REPORTC_LANGUAGE");
+        start.Environment.Remove("NO_COLOR");
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
