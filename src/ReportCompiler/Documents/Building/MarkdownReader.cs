@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using ReportCompiler.Diagnostics;
 using ReportCompiler.Templating;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -15,24 +14,19 @@ internal sealed class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     private readonly RenderedText _text;
-    private readonly Numbering _numbering;
-    private readonly ImageLibrary _images;
-    private readonly DiagnosticBag _diagnostics;
     private readonly InlineReader _inlines;
     private readonly Func<object, IEnumerable<Block>> _embedded;
 
     /// <summary>Prepares to read one text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="numbering">Counts figures and footnotes.</param>
+    /// <param name="numbering">Counts footnotes and collects references.</param>
     /// <param name="images">Finds images.</param>
     /// <param name="embedded">The blocks that a table, chart, figure or the cases stand for.</param>
-    /// <param name="diagnostics">Receives problems.</param>
     public MarkdownReader(
-        RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded,
-        DiagnosticBag diagnostics)
+        RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded)
     {
-        (_text, _numbering, _images, _embedded, _diagnostics) = (text, numbering, images, embedded, diagnostics);
-        _inlines = new InlineReader(text, numbering, images, ReadBlocks, diagnostics);
+        (_text, _embedded) = (text, embedded);
+        _inlines = new InlineReader(text, numbering, images, ReadBlocks);
     }
 
     /// <summary>Reads the whole text: blocks, and headings as <see cref="DraftHeading"/>.</summary>
