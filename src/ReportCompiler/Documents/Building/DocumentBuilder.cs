@@ -105,7 +105,7 @@ internal sealed class DocumentBuilder
             ChartPlace place => One(_charts.Build(place)),
             FigurePlace place => One(FigureBuilder.Build(place, _numbering, _images, _diagnostics)),
             _ => throw new InvalidOperationException($"Unknown embedded object {content.GetType().Name}."),
-        }).Read();
+        }).Read(_diagnostics);
 
     private static IEnumerable<Block> One(Block? block) => block is null ? [] : [block];
 

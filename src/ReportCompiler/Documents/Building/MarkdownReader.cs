@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using ReportCompiler.Diagnostics;
 using ReportCompiler.Templating;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -30,7 +31,23 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>Reads the whole text: blocks, and headings as <see cref="DraftHeading"/>.</summary>
-    public IReadOnlyList<Block> Read() => ReadBlocks(Markdown.Parse(_text.Text, Pipeline));
+    /// <returns>The blocks; none when the text is nested too deeply, which is reported.</returns>
+    public IReadOnlyList<Block> Read(DiagnosticBag diagnostics)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(_text.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig bounds the depth of quotations, lists and brackets, and says so in this way.
+            diagnostics.Add(DocumentDiagnostics.NestedTooDeeply(_text.Locate(0, 0)));
+            return [];
+        }
+
+        return ReadBlocks(document);
+    }
 
     private static MarkdownPipeline CreatePipeline()
     {
