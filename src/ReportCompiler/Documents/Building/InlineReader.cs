@@ -125,16 +125,28 @@ internal sealed class InlineReader(
         var content = literal.Content.ToString();
         // An escaped character makes the text shorter than its place: then it is literal all the same.
         var start = literal.Span.Start + (literal.Span.Length - content.Length);
-        var at = 0;
-        while (at < content.Length)
+        var index = text.PieceAt(start);
+        for (var at = 0; at < content.Length;)
         {
-            var piece = Piece(start + at);
-            var end = piece.Length == 0 ? content.Length : Math.Min(content.Length, piece.Start + piece.Length - start);
-            if (end <= at) end = content.Length;
-            ReadPiece(content[at..end], piece, result);
-            at = end;
+            var first = index < 0 ? default : text.Pieces[index];
+            // Pieces that carry nothing are ordinary text, however many a loop wrote it in.
+            var end = EndOf(index) - start;
+            while (first.Value is null && end < content.Length && IsPlain(index + 1)) end = EndOf(++index) - start;
+            end = Math.Clamp(end, 0, content.Length);
+            if (end > at) ReadPiece(content[at..end], first, result);
+            at = Math.Max(at, end);
+            if (++index >= text.Pieces.Count && at < content.Length)
+            {
+                ReadPiece(content[at..], default, result);
+                return;
+            }
         }
     }
+
+    private int EndOf(int index) =>
+        index >= 0 && index < text.Pieces.Count ? text.Pieces[index].Start + text.Pieces[index].Length : int.MaxValue;
+
+    private bool IsPlain(int index) => index < text.Pieces.Count && text.Pieces[index].Value is null;
 
     private void ReadPiece(string content, RenderedPiece piece, List<Inline> result)
     {
