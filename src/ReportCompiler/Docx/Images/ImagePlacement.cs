@@ -29,6 +29,13 @@ internal sealed class ImagePlacement(StyleSheet style)
         return Place(story, figure.Image, figure.AlternativeText, figure.Anchor, width, height);
     }
 
+    /// <summary>An image that stands in a paragraph alone, set like a figure; null as for a figure.</summary>
+    public Drawing? Alone(Story story, InlineImage image, decimal availableWidth)
+    {
+        var (width, height) = FigureSize(image.Image, availableWidth);
+        return Place(story, image.Image, image.AlternativeText, image.Image.Path, width, height);
+    }
+
     /// <summary>An image in a line of text, no higher than the line; null as for a figure.</summary>
     public Drawing? Inline(Story story, InlineImage image)
     {
