@@ -9,8 +9,11 @@ internal static class CellMeasure
     /// <summary>What a cell needs beside its text, in points: its padding, its rules, and a little to spare.</summary>
     public const decimal Padding = (2 * TableStyles.SidePadding) + 2.5m;
 
-    /// <summary>Text longer than this may wrap even where it names a row.</summary>
-    private const decimal LabelLine = 8;
+    /// <summary>Text longer than this may wrap even where it names a row; most schools' names are not.</summary>
+    private const decimal LabelLine = 10;
+
+    /// <summary>Where such text wraps, its lines are no shorter than this.</summary>
+    private const decimal ShortestLabelLine = 8;
 
     /// <summary>A column of running text reads badly below this width.</summary>
     private const decimal ShortestTextLine = 6;
@@ -68,7 +71,7 @@ internal static class CellMeasure
                 var shortest = Math.Max(unbreakable, Math.Min(full, ShortestTextLine));
                 return new ColumnDemand(shortest, Math.Max(shortest, Math.Min(full, GoodTextLine)), full, full);
             default:
-                var good = full <= LabelLine ? full : Math.Max(LabelLine, decimal.Ceiling(full / 2));
+                var good = full <= LabelLine ? full : Math.Max(ShortestLabelLine, decimal.Ceiling(full / 2));
                 var least = Math.Max(unbreakable, Math.Min(full, 4));
                 return new ColumnDemand(least, Math.Max(good, unbreakable), full, full);
         }
