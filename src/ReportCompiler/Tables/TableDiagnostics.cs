@@ -5,9 +5,9 @@ namespace ReportCompiler.Tables;
 /// <summary>Messages about tables (RC42xx).</summary>
 internal static class TableDiagnostics
 {
-    public static Diagnostic NotATable(SourceSpan span) => Error("RC4201", span,
-        "表格说明应由“caption:”“rows:”“columns:”等项组成。",
-        "A table description consists of “caption:”, “rows:”, “columns:” and the like.");
+    public static Diagnostic NotADescription(SourceSpan span, LocalizedText term) => Error("RC4201", span,
+        $"{term.Chinese}说明应由“caption: 标题”这样的行组成。",
+        $"A {term.English} description consists of lines such as “caption: …”.");
 
     public static Diagnostic NoAxis(SourceSpan span, string key) => Error("RC4202", span,
         $"表格没有写明“{key}”。", $"The table does not say its “{key}”.",
@@ -40,7 +40,7 @@ internal static class TableDiagnostics
         new("RC4208", Severity.Warning, span, new LocalizedText(
             $"{table}缺{what}：{reason.Chinese}。", $"{table} lacks {what}: {reason.English}."))
         {
-            Hint = new LocalizedText("表中印“—”；请补报，不适用填“/”。", "“—” is printed; supply it, or state “/” where it does not apply."),
+            Hint = new LocalizedText("暂印“—”；请补报，不适用填“/”。", "“—” is printed; supply it, or state “/” where it does not apply."),
         };
 
     public static Diagnostic NoSource(SourceSpan span, string path) => Error("RC4209", span,

@@ -9,7 +9,7 @@ namespace ReportCompiler.Tests.Html;
 /// <summary>Texts that would run, load or break out if a writer let them.</summary>
 public static class Attacks
 {
-    public static TheoryData<string> All { get; } =
+    public static IReadOnlyList<string> Texts { get; } =
     [
         "<script>alert(1)</script>",
         "</script><script>alert(1)</script>",
@@ -34,6 +34,9 @@ public static class Attacks
         "\"); } body { background: red } @import 'https://example.invalid/a.css'; /*",
         "\\3c /style\\3e <script>alert(1)</script>",
     ];
+
+    /// <summary>The texts, as a theory takes them.</summary>
+    public static TheoryData<string> All { get; } = new(Texts);
 
     /// <summary>A document with the text in every place that holds text.</summary>
     internal static ReportDocument Document(string attack)

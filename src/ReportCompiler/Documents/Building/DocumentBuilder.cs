@@ -1,3 +1,4 @@
+using ReportCompiler.Charts;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 using ReportCompiler.Layouts;
@@ -19,9 +20,8 @@ internal sealed class DocumentBuilder
     private readonly DiagnosticBag _diagnostics;
     private readonly Numbering _numbering;
     private readonly ImageLibrary _images;
-    private readonly IReadOnlyDictionary<string, TableDescription> _tables;
-    private readonly TableBuilder _tableBuilder;
-    private readonly HashSet<string> _printedTables = new(StringComparer.Ordinal);
+    private readonly TablePrinter _tables;
+    private readonly ChartPrinter _charts;
 
     public DocumentBuilder(
         IWorld world, Layout layout, FigureSource figures, ITemplateEngine engine, DiagnosticBag diagnostics)
@@ -29,8 +29,13 @@ internal sealed class DocumentBuilder
         (_world, _layout, _figures, _engine, _diagnostics) = (world, layout, figures, engine, diagnostics);
         _numbering = new Numbering(layout.Wording, diagnostics);
         _images = new ImageLibrary(world, diagnostics);
-        _tables = TableReader.ReadAll(world, layout.Folder, engine, diagnostics);
-        _tableBuilder = new TableBuilder(world, figures, Host(figures.Project.Region, NoLocals), diagnostics);
+        var host = Host(figures.Project.Region, NoLocals);
+        _tables = new TablePrinter(
+            TableReader.ReadAll(world, layout.Folder, engine, diagnostics),
+            new TableBuilder(world, figures, host, diagnostics), _numbering, diagnostics);
+        _charts = new ChartPrinter(
+            ChartReader.ReadAll(world, layout.Folder, engine, diagnostics),
+            new ChartBuilder(figures, host, diagnostics), _numbering, diagnostics);
     }
 
     private static readonly Dictionary<string, object?> NoLocals = [];
@@ -91,28 +96,13 @@ internal sealed class DocumentBuilder
         new MarkdownReader(text, _numbering, _images, content => content switch
         {
             CasesPlace => cases(),
-            TablePlace place => BuildTable(place) is { } table ? [table] : [],
+            TablePlace place => One(_tables.Build(place)),
+            ChartPlace place => One(_charts.Build(place)),
+            FigurePlace place => One(FigureBuilder.Build(place, _numbering, _images, _diagnostics)),
             _ => throw new InvalidOperationException($"Unknown embedded object {content.GetType().Name}."),
         }, _diagnostics).Read();
 
-    private TableBlock? BuildTable(TablePlace place)
-    {
-        if (!_tables.TryGetValue(place.Id, out var description))
-        {
-            _diagnostics.Add(DocumentDiagnostics.UnknownTable(
-                place.Span, place.Id, NearestName.Find(place.Id, _tables.Keys)));
-            return null;
-        }
-
-        if (!_printedTables.Add(place.Id))
-        {
-            _diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
-            return null;
-        }
-
-        return _tableBuilder.Build(
-            description, caption => _numbering.Table($"tbl-{description.Id}", caption, description.Span));
-    }
+    private static IEnumerable<Block> One(Block? block) => block is null ? [] : [block];
 
     private TemplateHost Host(Projects.Entity entity, IReadOnlyDictionary<string, object?> locals) => new()
     {

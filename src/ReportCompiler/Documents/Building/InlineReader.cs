@@ -36,20 +36,10 @@ internal sealed class InlineReader(
     public static LinkInline? AsFigure(ContainerInline? paragraph) =>
         paragraph?.FirstChild is LinkInline { IsImage: true, NextSibling: null } image ? image : null;
 
-    /// <summary>A figure, numbered. Null when its image cannot be shown; it is numbered all the same, so that references to
-    /// it are not wrong as well.</summary>
-    public FigureBlock? ReadFigure(LinkInline image)
-    {
-        var span = Span(image);
-        var address = image.Url ?? "";
-        var caption = InlineText.Plain(Read(image));
-        if (caption.Length == 0) diagnostics.Add(DocumentDiagnostics.NoCaption(span, address));
-        var anchor = MarkdownAttributes.ExplicitId(image) ?? $"fig-{numbering.Figures + 1}-auto";
-        var numbered = numbering.Figure(anchor, caption, span);
-        if (images.Find(address, span) is not { } resource) return null;
-        var alternative = MarkdownAttributes.Value(image, "alt") is { Length: > 0 } alt ? alt : caption;
-        return new FigureBlock(anchor, numbered, resource, alternative);
-    }
+    /// <summary>The figure that an image stands for.</summary>
+    public FigurePlace Figure(LinkInline image) => new(
+        image.Url ?? "", InlineText.Plain(Read(image)), MarkdownAttributes.ExplicitId(image),
+        MarkdownAttributes.Value(image, "alt"), Span(image));
 
     private RenderedPiece Piece(int offset) => text.PieceAt(offset) is var index and >= 0 ? text.Pieces[index] : default;
 

@@ -25,7 +25,7 @@ internal sealed class MarkdownReader
     /// <param name="text">The text.</param>
     /// <param name="numbering">Counts figures and footnotes.</param>
     /// <param name="images">Finds images.</param>
-    /// <param name="embedded">The blocks that an embedded object stands for.</param>
+    /// <param name="embedded">The blocks that a table, chart, figure or the cases stand for.</param>
     /// <param name="diagnostics">Receives problems.</param>
     public MarkdownReader(
         RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded,
@@ -78,7 +78,7 @@ internal sealed class MarkdownReader
     private IEnumerable<Block> ReadParagraph(ParagraphBlock paragraph)
     {
         if (_inlines.AsEmbedded(paragraph.Inline) is { } embedded) return _embedded(embedded);
-        if (InlineReader.AsFigure(paragraph.Inline) is { } image) return _inlines.ReadFigure(image) is { } figure ? [figure] : [];
+        if (InlineReader.AsFigure(paragraph.Inline) is { } image) return _embedded(_inlines.Figure(image));
         var content = _inlines.Read(paragraph.Inline);
         return content.Count == 0 ? [] : [new Paragraph(content)];
     }

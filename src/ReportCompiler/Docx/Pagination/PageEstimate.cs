@@ -126,10 +126,9 @@ internal sealed class PageEstimate
             _pages[table.Anchor] = _cursor.Page;
         }
 
-        var measure = new RowHeights(_style, plan);
         for (var index = 0; index < table.Grids.Count; index++)
         {
-            foreach (var height in measure.Of(table.Grids[index], plan.Columns[index])) _cursor.Take(height);
+            foreach (var height in plan.Rows(table, index)) _cursor.Take(height);
             _cursor.Take(SeparatorHeight);
         }
 

@@ -1,0 +1,21 @@
+using ReportCompiler.Charts;
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Documents.Building;
+
+/// <summary>Prints each described chart where a template names it.</summary>
+internal sealed class ChartPrinter(
+    IReadOnlyDictionary<string, ChartDescription> charts, ChartBuilder builder, Numbering numbering,
+    DiagnosticBag diagnostics)
+{
+    /// <summary>The chart; null when there is none of that id, which is reported.</summary>
+    public ChartBlock? Build(ChartPlace place)
+    {
+        if (charts.TryGetValue(place.Id, out var chart))
+            return builder.Build(chart, caption => numbering.Figure($"fig-{chart.Id}", caption, chart.Span));
+        diagnostics.Add(ChartDiagnostics.UnknownChart(
+            place.Span, place.Id, NearestName.Find(place.Id, charts.Keys)));
+        return null;
+    }
+}
