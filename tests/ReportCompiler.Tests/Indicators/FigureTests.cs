@@ -72,8 +72,8 @@ public sealed class FigureTests
         // 9059 − 9346 = −287; −287 ÷ 9346 = −3.07 %
         var report = new TestReport()
             .With("region/totals.csv", "指标,2024,2025\n在校生数,9346,9059\n")
-            .With("sections/numbers.md", "{{ students | change }} {{ students | growth }} {{ students | change | trend \"人\" }}");
-        Assert.Equal("-287 -3.07% 减少287人", report.Text("sec-numbers"));
+            .With("sections/numbers.md", "{{ students | change }} {{ students | growth }} {{ students | change | trend \"人\" }} {{ students | growth | trend }}");
+        Assert.Equal("-287 -3.07% 减少287人 下降3.07%", report.Text("sec-numbers"));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class FigureTests
         var report = new TestReport()
             .With("region/totals.csv", "指标,2024,2025\n教职工数,1032,975\n专任教师数,615,632\n")
             .With("sections/numbers.md", "{{ teacher_share }}，{{ teacher_share | points | trend }}");
-        Assert.Equal("64.82%，增加5.23个百分点", report.Text("sec-numbers"));
+        Assert.Equal("64.82%，提高5.23个百分点", report.Text("sec-numbers"));
     }
 
     [Fact]

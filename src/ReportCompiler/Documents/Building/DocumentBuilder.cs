@@ -59,6 +59,8 @@ internal sealed class DocumentBuilder
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
         };
         _numbering.CheckReferences();
+        _tables.ReportUnprinted();
+        _charts.ReportUnprinted();
         var resolved = new ReferenceResolver(_numbering).Resolve(draft);
         return resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) };
     }

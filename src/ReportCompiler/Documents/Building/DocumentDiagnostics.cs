@@ -96,6 +96,15 @@ internal static class DocumentDiagnostics
         $"表格“{id}”印了两次。", $"The table “{id}” is printed twice.",
         "请删去一处，改用 @tbl- 引用。", "Remove one and refer to it with @tbl- instead.");
 
+    public static Diagnostic NotPrinted(SourceSpan span, string chineseTerm, string term, string id) =>
+        new("RC4122", Severity.Warning, span, new LocalizedText(
+            $"{chineseTerm}“{id}”没有印出：没有一节用到它。", $"The {term} “{id}” is not printed: no section names it."))
+        {
+            Hint = new LocalizedText(
+                $"请在相应章节加一行 {{{{ {term} \"{id}\" }}}}，或删去这个文件。",
+                $"Add a line {{{{ {term} \"{id}\" }}}} to a section, or remove the file."),
+        };
+
     public static Diagnostic MissingFigure(SourceSpan span, string label, LocalizedText reason) =>
         new("RC4130", Severity.Warning, span, new LocalizedText(
             $"文中缺{label}：{reason.Chinese}。", $"The text lacks {label}: {reason.English}."))
