@@ -32,8 +32,9 @@ public static class Compiler
         // Indicators: a figure is worked out when something asks for it.
         var figures = new FigureSource(layout.Catalogue, facts, project, diagnostics);
 
-        // Checks: what the sources state must agree with what follows from them.
+        // Checks: what the sources state must agree with what follows from them, and that with itself.
         StatedFigures.Check(figures, diagnostics);
+        ComputedFigures.Check(figures, diagnostics);
 
         // Templates and documents: text and tables around the figures, numbered, references resolved.
         var document = new DocumentBuilder(sources, layout, figures, engine, diagnostics).Build();
