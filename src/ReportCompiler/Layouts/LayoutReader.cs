@@ -32,7 +32,7 @@ internal static class LayoutReader
             return null;
         }
 
-        if (YamlFile.Read(world, path, diagnostics) is not YamlMap map) return null;
+        if (YamlFile.ReadMap(world, path, LayoutTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, LayoutTerm, diagnostics);
         var catalogueFiles = fields.Scalars("catalogue").Select(s => ProjectPath.Combine(folder, s.Text)).ToList();
         if (world.Read(OwnIndicators) is not null) catalogueFiles.Add(OwnIndicators);
@@ -56,7 +56,7 @@ internal static class LayoutReader
     private static (IReadOnlyList<OutlineSection> FrontMatter, IReadOnlyList<OutlineSection> Chapters)? ReadOutline(
         IWorld world, string path, DiagnosticBag diagnostics)
     {
-        if (YamlFile.Read(world, path, diagnostics) is not YamlMap map) return null;
+        if (YamlFile.ReadMap(world, path, OutlineTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, OutlineTerm, diagnostics);
         var front = ReadSections(fields, "front");
         var chapters = ReadSections(fields, "chapters");
