@@ -50,6 +50,23 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void ComputedInText_FromAMissingFigure_LeavesAGap()
+    {
+        var report = Schools("在校生数,,100\n", "在校生数,,10\n").With("sections/numbers.md", "共{{ students + area }}。");
+        Assert.Equal("共〔缺：占地面积（南湖区，2025年）〕。", report.Text("sec-numbers"));
+        Assert.StartsWith("sections/numbers.md:1:5 RC4130 文中缺占地面积（南湖区，2025年）", Assert.Single(report.Messages()));
+    }
+
+    [Fact]
+    public void MissingFigure_ThatTheAuthorProvidesFor_IsSilent()
+    {
+        var report = new TestReport().With(
+            "sections/numbers.md", "{{ if area }}面积{{ area }}。{{ end }}共{{ area ?? \"若干\" }}平方米。");
+        Assert.Equal("共若干平方米。", report.Text("sec-numbers"));
+        Assert.Empty(report.Messages());
+    }
+
+    [Fact]
     public void Zero_IsAFigure()
     {
         var report = Schools("在校生数,,0\n", "在校生数,,5\n").With("sections/numbers.md", "{{ students }}");

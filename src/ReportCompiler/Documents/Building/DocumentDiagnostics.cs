@@ -51,6 +51,11 @@ internal static class DocumentDiagnostics
         $"标题“{text}”超过四级，版式没有这一级。", $"The heading “{text}” is deeper than the four levels of the layout.",
         "请去掉一个“#”，或把它改成正文中的粗体。", "Remove a “#”, or make it bold text.");
 
+    public static Diagnostic NestedTooDeeply(SourceSpan span) => Error("RC4008", span,
+        "这段文字的引用、列表或括号嵌套过深，无法排版。",
+        "Quotations, lists or brackets of this text are nested too deeply to be set.",
+        "请检查是否有大量重复的“>”“-”或“[”。", "Look for long runs of “>”, “-” or “[”.");
+
     public static Diagnostic NoFrontMatter(SourceSpan span) => Error("RC4101", span,
         "案例文件开头缺文件头。", "The case study does not begin with front matter.",
         "请在开头加三行：“---”、“title: 案例标题”和“section: 章节名”，再加一行“---”。",

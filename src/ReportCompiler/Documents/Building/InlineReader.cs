@@ -1,7 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ReportCompiler.Diagnostics;
 using ReportCompiler.Templates;
 using ReportCompiler.Templating;
 using SourceSpan = ReportCompiler.Diagnostics.SourceSpan;
@@ -10,8 +9,7 @@ namespace ReportCompiler.Documents.Building;
 
 /// <summary>Turns the inlines of Markdown into those of the document, and finds again the figures that templates wrote.</summary>
 internal sealed class InlineReader(
-    RenderedText text, Numbering numbering, ImageLibrary images, Func<ContainerBlock, List<Block>> readBlocks,
-    DiagnosticBag diagnostics)
+    RenderedText text, Numbering numbering, ImageLibrary images, Func<ContainerBlock, List<Block>> readBlocks)
 {
     private const char ObjectReplacement = '\uFFFC';
 
@@ -143,8 +141,6 @@ internal sealed class InlineReader(
         switch (piece.Value)
         {
             case Origin origin:
-                if (origin is MissingOrigin missing)
-                    diagnostics.Add(DocumentDiagnostics.MissingFigure(piece.Source, missing.Label, missing.Reason));
                 result.Add(new BoundFigure(content, origin));
                 break;
             case Embedded { Content: ReferencePlace reference }:
