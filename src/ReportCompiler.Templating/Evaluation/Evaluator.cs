@@ -121,7 +121,7 @@ internal sealed class Evaluator
     /// <summary>Stops a rendering whose output has grown past its bound.</summary>
     public void CheckOutput(Node node)
     {
-        if (Output.Length > Limits.OutputLength)
+        if (Output.Length + Output.PieceCount > Limits.OutputLength)
             throw new RenderingStopped(BoundMessages.OutputLength(node.Span, Limits.OutputLength));
     }
 
@@ -205,7 +205,7 @@ internal sealed class Evaluator
         {
             if (context is not null) _contexts.RemoveAt(_contexts.Count - 1);
             Frame = outer;
-            _depth--;
+            Leave();
         }
     }
 
@@ -250,7 +250,7 @@ internal sealed class Evaluator
         }
         finally
         {
-            _depth--;
+            Leave();
         }
     }
 
@@ -265,10 +265,14 @@ internal sealed class Evaluator
         return null;
     }
 
-    private void Enter(Node site)
+    /// <summary>Goes one level deeper: into a call, an include or the elements of an array. Every level is left again with
+    /// <see cref="Leave"/>.</summary>
+    public void Enter(Node site)
     {
         CheckStack(site);
         if (_depth >= Limits.Depth) throw new RenderingStopped(BoundMessages.Depth(site.Span, Limits.Depth));
         _depth++;
     }
+
+    public void Leave() => _depth--;
 }

@@ -28,7 +28,7 @@ internal sealed class CaseStatement(
         {
             foreach (var match in matches)
             {
-                if (Values.AreEqual(value, match.Evaluate(evaluator))) return body.Execute(evaluator);
+                if (Values.AreEqual(value, match.Evaluate(evaluator), evaluator, match)) return body.Execute(evaluator);
             }
         }
 

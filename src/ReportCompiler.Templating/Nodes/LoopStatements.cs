@@ -31,7 +31,7 @@ internal sealed class ForStatement(
                 evaluator.Charge(1, this);
                 var item = items[i];
                 state.Index = i;
-                state.Changed = i == 0 || !Values.AreEqual(items[i - 1], item);
+                state.Changed = i == 0 || !Values.AreEqual(items[i - 1], item, evaluator, this);
                 variable.Assign(evaluator, item);
                 if (columns > 0) WriteTag(evaluator, i, columns);
                 var flow = body.Execute(evaluator);
