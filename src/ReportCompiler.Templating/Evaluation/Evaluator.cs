@@ -83,7 +83,8 @@ internal sealed class Evaluator
     {
         if (_includes.Count > 0)
         {
-            var chain = _includes.Select(include => new RelatedPlace(include.Span, RuntimeMessages.IncludedHere(include.Name)));
+            var chain = _includes.Select(
+                include => new RelatedPlace(include.Span, RuntimeMessages.IncludedHere(include.Name)));
             diagnostic = diagnostic with { Related = [.. diagnostic.Related, .. chain] };
         }
 
@@ -108,13 +109,15 @@ internal sealed class Evaluator
     /// <summary>Checks the length of a string that is being built.</summary>
     public void CheckStringLength(long length, Node node)
     {
-        if (length > Limits.StringLength) throw new TemplateFailure(BoundMessages.StringLength(node.Span, Limits.StringLength));
+        if (length > Limits.StringLength)
+            throw new TemplateFailure(BoundMessages.StringLength(node.Span, Limits.StringLength));
     }
 
     /// <summary>Checks the length of an array before or after it is built, and counts the work of building it.</summary>
     public void CheckArray(long length, Node node)
     {
-        if (length > Limits.ArrayLength) throw new TemplateFailure(BoundMessages.ArrayLength(node.Span, Limits.ArrayLength));
+        if (length > Limits.ArrayLength)
+            throw new TemplateFailure(BoundMessages.ArrayLength(node.Span, Limits.ArrayLength));
         Charge(length, node);
     }
 
@@ -241,7 +244,13 @@ internal sealed class Evaluator
     public object? EvaluateText(string text, bool isTemplate, Node site)
     {
         var source = new TemplateSource(site.Span.File, text, site.Span.Line, site.Span.Column);
-        if (isTemplate) return Parse(Parser.ParseTemplate, source, site) is { } page ? Run(page.Body, new Frame(Frame.Arguments, Frame.Block), null, site) : null;
+        if (isTemplate)
+        {
+            return Parse(Parser.ParseTemplate, source, site) is { } page
+                ? Run(page.Body, new Frame(Frame.Arguments, Frame.Block), null, site)
+                : null;
+        }
+
         if (Parse(Parser.ParseExpression, source, site) is not { } expression) return null;
         Enter(site);
         try

@@ -42,15 +42,17 @@ internal static class Operators
         if (Values.IsNumber(left) && Values.IsNumber(right)) return Calculate(symbol, left, right, site);
         return (symbol, left, right) switch
         {
-            ("*", string or RenderedText, _) when Values.IsNumber(right) => Repeat(Printing.Plain(left), right, evaluator, site),
-            ("*", _, string or RenderedText) when Values.IsNumber(left) => Repeat(Printing.Plain(right), left, evaluator, site),
+            ("*", string or RenderedText, _) when Values.IsNumber(right) =>
+                Repeat(Printing.Plain(left), right, evaluator, site),
+            ("*", _, string or RenderedText) when Values.IsNumber(left) =>
+                Repeat(Printing.Plain(right), left, evaluator, site),
             ("+", IReadOnlyList<object?> a, IReadOnlyList<object?> b) => Append(a, b, evaluator, site),
             ("*", IReadOnlyList<object?> list, _) when Values.IsNumber(right) => Repeat(list, right, evaluator, site),
             ("-", DateTime a, DateTime b) => a - b,
-            ("+", DateTime date, TimeSpan span) => new DateTime(Ticks((decimal)date.Ticks + span.Ticks, 0, DateTime.MaxValue.Ticks, site)),
-            ("-", DateTime date, TimeSpan span) => new DateTime(Ticks((decimal)date.Ticks - span.Ticks, 0, DateTime.MaxValue.Ticks, site)),
-            ("+", TimeSpan a, TimeSpan b) => new TimeSpan(Ticks((decimal)a.Ticks + b.Ticks, long.MinValue, long.MaxValue, site)),
-            ("-", TimeSpan a, TimeSpan b) => new TimeSpan(Ticks((decimal)a.Ticks - b.Ticks, long.MinValue, long.MaxValue, site)),
+            ("+", DateTime date, TimeSpan span) => Date((decimal)date.Ticks + span.Ticks, site),
+            ("-", DateTime date, TimeSpan span) => Date((decimal)date.Ticks - span.Ticks, site),
+            ("+", TimeSpan a, TimeSpan b) => Span((decimal)a.Ticks + b.Ticks, site),
+            ("-", TimeSpan a, TimeSpan b) => Span((decimal)a.Ticks - b.Ticks, site),
             _ => throw RuntimeMessages.WrongOperands(site.Span, symbol, Values.Kind(left), Values.Kind(right)),
         };
     }
@@ -133,6 +135,11 @@ internal static class Operators
         return new TemplateArray([.. a, .. b]);
     }
 
-    private static long Ticks(decimal ticks, long least, long most, Node site) =>
-        ticks >= least && ticks <= most ? (long)ticks : throw RuntimeMessages.Overflow(site.Span, site.Text);
+    private static DateTime Date(decimal ticks, Node site) => ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
+        ? new DateTime((long)ticks)
+        : throw RuntimeMessages.Overflow(site.Span, site.Text);
+
+    private static TimeSpan Span(decimal ticks, Node site) => ticks is >= long.MinValue and <= long.MaxValue
+        ? new TimeSpan((long)ticks)
+        : throw RuntimeMessages.Overflow(site.Span, site.Text);
 }

@@ -81,7 +81,8 @@ internal static class Values
         return order != 0 ? order : -string.CompareOrdinal(left, right);
     }
 
-    private static bool IsPlain(object? value) => value is string or RenderedText or bool or int or long or decimal or DateTime or TimeSpan;
+    private static bool IsPlain(object? value) =>
+        value is string or RenderedText or bool or int or long or decimal or DateTime or TimeSpan;
 
     private static bool SameElements(IReadOnlyList<object?> a, IReadOnlyList<object?> b, Evaluator evaluator, Node site)
     {

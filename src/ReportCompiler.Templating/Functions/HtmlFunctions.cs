@@ -57,7 +57,8 @@ internal static class HtmlFunctions
         var (lastTag, lastComment) = (text.LastIndexOf('>'), text.LastIndexOf("-->", StringComparison.Ordinal));
         for (var i = 0; i < text.Length; i++)
         {
-            var isTag = text[i] == '<' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!');
+            var isTag = text[i] == '<' && i + 1 < text.Length
+                && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!');
             var isComment = isTag && string.CompareOrdinal(text, i, "<!--", 0, 4) == 0;
             if (isComment && i < lastComment) i = text.IndexOf("-->", i, StringComparison.Ordinal) + 2;
             else if (isTag && !isComment && i < lastTag) i = text.IndexOf('>', i);

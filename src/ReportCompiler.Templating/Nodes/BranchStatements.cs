@@ -4,7 +4,8 @@ using ReportCompiler.Templating.Syntax;
 namespace ReportCompiler.Templating.Nodes;
 
 /// <summary><c>if ... else if ... else ... end</c>.</summary>
-internal sealed class IfStatement(Extent extent, (Expression Condition, Block Body)[] branches, Block? otherwise) : Statement(extent)
+internal sealed class IfStatement(
+    Extent extent, (Expression Condition, Block Body)[] branches, Block? otherwise) : Statement(extent)
 {
     public override Flow Execute(Evaluator evaluator)
     {
