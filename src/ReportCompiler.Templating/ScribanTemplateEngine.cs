@@ -33,7 +33,8 @@ public sealed class TemplateEngine : ITemplateEngine
     private static Scriban.Template Parse(TemplateSource source, ScriptMode mode, DiagnosticBag diagnostics)
     {
         var template = Scriban.Template.Parse(source.Text, source.File, Parsing, new LexerOptions { Mode = mode });
-        foreach (var message in template.Messages) diagnostics.Add(Error("RC3098", Place(message.Span, source), message.Message));
+        foreach (var message in template.Messages)
+            diagnostics.Add(Error("RC3098", Place(message.Span, source), message.Message));
         return template;
     }
 
@@ -64,7 +65,8 @@ public sealed class TemplateEngine : ITemplateEngine
         }
     }
 
-    private sealed class Evaluation(Scriban.Template template, TemplateSource source, IReadOnlyList<string> variables) : IExpression
+    private sealed class Evaluation(
+        Scriban.Template template, TemplateSource source, IReadOnlyList<string> variables) : IExpression
     {
         public string Text => source.Text;
 
@@ -88,7 +90,7 @@ public sealed class TemplateEngine : ITemplateEngine
     /// <summary><c>math.round</c> as reports round; the package rounds halves to even. The result of a figure is traced.</summary>
     private static readonly HostFunction HalfAwayFromZero = new("math.round", ["value", "precision?"], call =>
     {
-        var digits = call.Arguments[1] is { } precision ? Convert.ToInt32(Tracing.Plain(precision), CultureInfo.InvariantCulture) : 0;
+        var digits = Convert.ToInt32(Tracing.Plain(call.Arguments[1]) ?? 0, CultureInfo.InvariantCulture);
         if (Tracing.Plain(call.Arguments[0]) is not { } number) return call.Arguments[0];
         var rounded = Arithmetic.Round(Convert.ToDecimal(number, CultureInfo.InvariantCulture), digits);
         return Tracing.Result(rounded, "math.round", call.Arguments[0]);
@@ -156,7 +158,8 @@ public sealed class TemplateEngine : ITemplateEngine
         {
             // A missing figure is a figure to functions and to printing, but null to the operators that ask for null; to
             // them an unknown name is null as well.
-            if (scriptNode is ScriptBinaryExpression { Operator: ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing } choice)
+            if (scriptNode is ScriptBinaryExpression choice
+                && choice.Operator is ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing)
             {
                 StrictVariables = false;
                 var left = Evaluate(choice.Left!);
@@ -269,7 +272,8 @@ public sealed class TemplateEngine : ITemplateEngine
             }
 
             var plain = ScriptBinaryExpression.Evaluate(templateContext, span, op, Plain(leftValue)!, Plain(rightValue)!);
-            result = context.ToPackage(Tracing.Result(context.ToHost(plain), context.Formula(leftSpan, rightSpan), context.ToHost(leftValue), context.ToHost(rightValue)));
+            result = context.ToPackage(Tracing.Result(
+                context.ToHost(plain), context.Formula(leftSpan, rightSpan), context.ToHost(leftValue), context.ToHost(rightValue)));
             return true;
         }
 

@@ -1,3 +1,5 @@
+using ReportCompiler.Templating.Nodes;
+
 namespace ReportCompiler.Templating.Evaluation;
 
 /// <summary>What values are: their kind, truth, equality and order.</summary>
@@ -38,7 +40,7 @@ internal static class Values
     };
 
     /// <summary>Equality as <c>==</c> has it: numbers by value, texts ordinally, arrays by their elements.</summary>
-    public static bool AreEqual(object? left, object? right)
+    public static bool AreEqual(object? left, object? right, Evaluator evaluator, Node site)
     {
         (left, right) = (Tracing.Plain(left), Tracing.Plain(right));
         if (left is EmptyObject) return right is EmptyObject || IsEmpty(right);
@@ -48,7 +50,7 @@ internal static class Values
         if (IsText(left) || IsText(right))
             return IsPlain(left) && IsPlain(right) && Printing.Plain(left) == Printing.Plain(right);
         if (left is IReadOnlyList<object?> a && right is IReadOnlyList<object?> b)
-            return ReferenceEquals(a, b) || (a.Count == b.Count && SameElements(a, b));
+            return ReferenceEquals(a, b) || (a.Count == b.Count && SameElements(a, b, evaluator, site));
         return left.Equals(right);
     }
 
@@ -79,16 +81,20 @@ internal static class Values
         return order != 0 ? order : -string.CompareOrdinal(left, right);
     }
 
-    private static bool IsPlain(object? value) => value is string or RenderedText or bool or int or long or decimal or DateTime or TimeSpan;
+    private static bool IsPlain(object? value) =>
+        value is string or RenderedText or bool or int or long or decimal or DateTime or TimeSpan;
 
-    private static bool SameElements(IReadOnlyList<object?> a, IReadOnlyList<object?> b)
+    private static bool SameElements(IReadOnlyList<object?> a, IReadOnlyList<object?> b, Evaluator evaluator, Node site)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        for (var i = 0; i < a.Count; i++)
+        evaluator.Enter(site);
+        var areSame = true;
+        for (var i = 0; areSame && i < a.Count; i++)
         {
-            if (!AreEqual(a[i], b[i])) return false;
+            evaluator.Charge(1, site);
+            areSame = AreEqual(a[i], b[i], evaluator, site);
         }
 
-        return true;
+        evaluator.Leave();
+        return areSame;
     }
 }
