@@ -187,7 +187,7 @@ internal sealed class Evaluator
     }
 
     /// <summary>Runs the body of a function or an included page with local variables of its own.</summary>
-    /// <returns>What <c>ret</c> returned, or else what the body wrote.</returns>
+    /// <returns>What <c>ret</c> returned, what the body wrote being written; or else what the body wrote.</returns>
     public object? Run(Block body, Frame frame, IMembers? context, Node site)
     {
         var outer = Frame;
@@ -197,7 +197,9 @@ internal sealed class Evaluator
         try
         {
             var written = Capture(body, out _);
-            return frame.HasResult ? frame.Result : written;
+            if (!frame.HasResult) return written;
+            Output.Write(written, null);
+            return frame.Result;
         }
         finally
         {

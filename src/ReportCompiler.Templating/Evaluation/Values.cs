@@ -52,7 +52,7 @@ internal static class Values
         return left.Equals(right);
     }
 
-    /// <summary>The order of two values, or null when they have none.</summary>
+    /// <summary>The order of two values, texts by their characters; null when they have none.</summary>
     public static int? Order(object? left, object? right)
     {
         (left, right) = (Tracing.Plain(left), Tracing.Plain(right));
@@ -61,16 +61,19 @@ internal static class Values
         if (left is TimeSpan c && right is TimeSpan d) return c.CompareTo(d);
         if (left is bool e && right is bool f) return e.CompareTo(f);
         return (IsText(left) || IsText(right)) && IsPlain(left) && IsPlain(right)
-            ? CompareTexts(Printing.Plain(left), Printing.Plain(right))
+            ? string.CompareOrdinal(Printing.Plain(left), Printing.Plain(right))
             : null;
     }
 
-    /// <summary>The order of <c>array.sort</c>, which must order any two values: null first, then by kind.</summary>
+    /// <summary>The order of <c>array.sort</c>, which must order any two values: texts alphabetically, null first, values
+    /// that have no order by kind.</summary>
     public static int SortOrder(object? left, object? right) =>
-        Order(left, right) ?? string.CompareOrdinal(Kind(left), Kind(right));
+        IsText(Tracing.Plain(left)) && IsText(Tracing.Plain(right))
+            ? CompareTexts(Printing.Plain(Tracing.Plain(left)), Printing.Plain(Tracing.Plain(right)))
+            : Order(left, right) ?? string.CompareOrdinal(Kind(left), Kind(right));
 
     /// <summary>Alphabetical without regard to case, the small letter before the capital where nothing else differs.</summary>
-    public static int CompareTexts(string left, string right)
+    private static int CompareTexts(string left, string right)
     {
         var order = string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
         return order != 0 ? order : -string.CompareOrdinal(left, right);

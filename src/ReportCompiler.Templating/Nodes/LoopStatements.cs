@@ -64,9 +64,9 @@ internal sealed class ForStatement(
         var first = Math.Clamp(Integer(options.Offset, 0, evaluator), 0, all.Count);
         var count = Math.Clamp(Integer(options.Limit, all.Count, evaluator), 0, all.Count - first);
         evaluator.CheckArray(count, this);
-        // A copy, so that the body may change the array that it walks over.
+        // A copy, so that the body may change the array that it walks over. Reversed, the limit counts from the end.
         var chosen = new object?[count];
-        for (var i = 0; i < count; i++) chosen[options.IsReversed ? count - 1 - i : i] = all[first + i];
+        for (var i = 0; i < count; i++) chosen[i] = all[options.IsReversed ? all.Count - 1 - i : first + i];
         return chosen;
     }
 

@@ -30,7 +30,7 @@ internal static class UnreadFiles
         ProjectPath.Stem(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     private static Diagnostic Unread(string file) =>
-        new("RC1301", Severity.Warning, SourceSpan.Whole(file), new LocalizedText(
+        new("RC1601", Severity.Warning, SourceSpan.Whole(file), new LocalizedText(
             "没有用到这个文件，其中的内容不会进入报告。", "Nothing reads this file: what it holds is not in the report."))
         {
             Hint = new LocalizedText(
@@ -39,7 +39,7 @@ internal static class UnreadFiles
         };
 
     private static Diagnostic OfficeFile(string file) =>
-        new("RC1302", Severity.Warning, SourceSpan.Whole(file), new LocalizedText(
+        new("RC1602", Severity.Warning, SourceSpan.Whole(file), new LocalizedText(
             "不读取 Office 文件，其中的内容不会进入报告。", "Office files are not read: what this one holds is not in the report."))
         {
             Hint = new LocalizedText(
