@@ -3,7 +3,7 @@ using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Sources;
 
-/// <summary>The messages of reading files: RC10 text, RC11 YAML, RC12 CSV, RC16 Markdown.</summary>
+/// <summary>The messages of reading files: RC10 text, RC11 YAML, RC12 CSV, RC13 Markdown.</summary>
 internal static class SourceDiagnostics
 {
     public static Diagnostic MissingFile(string path, string? nearest) =>
@@ -215,7 +215,7 @@ internal static class SourceDiagnostics
     }
 
     public static Diagnostic UnclosedFrontMatter(SourceSpan span) =>
-        Error("RC1601", span, "文件开头的“---”没有结束。", "The front matter that begins here never ends.",
+        Error("RC1301", span, "文件开头的“---”没有结束。", "The front matter that begins here never ends.",
             new("请在题目等各项之后另起一行写“---”。", "Put a line “---” after its last entry."));
 
     private static LocalizedText SaveAsUtf8 { get; } =

@@ -42,7 +42,7 @@ public class MarkdownSourceTests
     public void Read_UnclosedFrontMatter_IsAnErrorAtItsOpening()
     {
         Assert.Null(_reading.Markdown("---\ntitle: x\n\n正文。\n"));
-        Assert.Equal("a.md:1:1 RC1601 文件开头的“---”没有结束。", _reading.Chinese);
+        Assert.Equal("a.md:1:1 RC1301 文件开头的“---”没有结束。", _reading.Chinese);
         Assert.Equal("请在题目等各项之后另起一行写“---”。", _reading.Hints);
     }
 
