@@ -76,7 +76,9 @@ internal sealed class ChartSpaceBuilder(ChartBlock chart, TextStyle text)
         var lines = new LineChart(new Grouping { Val = GroupingValues.Standard }, new VaryColors { Val = false });
         for (var index = 0; index < chart.Series.Count; index++)
         {
-            lines.Append(_series.Line(index, Labels(index, DataLabelPositionValues.Top)));
+            // Lines that run close together have their labels on either side.
+            var position = index % 2 == 0 ? DataLabelPositionValues.Top : DataLabelPositionValues.Bottom;
+            lines.Append(_series.Line(index, Labels(index, position)));
         }
 
         lines.Append(new ShowMarker { Val = true });
