@@ -35,4 +35,7 @@ internal sealed class Story(OpenXmlPart part)
         target.FeedData(bytes);
         return id;
     }
+
+    /// <summary>A new chart, to be referred to by this id.</summary>
+    public ChartPart AddChart(string id) => part.AddNewPart<ChartPart>(id);
 }

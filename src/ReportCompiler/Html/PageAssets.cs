@@ -7,7 +7,7 @@ namespace ReportCompiler.Html;
 internal static class PageAssets
 {
     private static readonly string[] StyleFiles =
-        ["base.css", "side.css", "cover.css", "text.css", "lists.css", "tables.css", "cases.css", "origins.css", "print.css"];
+        ["base.css", "side.css", "cover.css", "text.css", "lists.css", "tables.css", "charts.css", "cases.css", "origins.css", "print.css"];
 
     private static readonly string[] ScriptFiles =
         ["contents.js", "search.js", "cases.js", "tables.js", "popover.js", "origins.js", "footnotes.js"];

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents;
+using ReportCompiler.Docx.Charts;
 using ReportCompiler.Docx.Numbering;
 using ReportCompiler.Docx.Styles;
 using ReportCompiler.Docx.Tables;
@@ -29,6 +30,7 @@ internal sealed class BlockWriter(Composition composition, Story story, BlockSet
         CodeBlock code => [WriteCode(code)],
         ThematicBreak => [WriteRule()],
         FigureBlock figure => WriteFigure(figure),
+        ChartBlock chart => WriteChart(chart),
         CaseBlock study => WriteCase(study),
         CaseHeading heading => [Paragraphs.Of(StyleIds.CaseHeading, [Runs.Of(heading.Title)])],
         TableBlock table => new TableWriter(composition, _inlines).Write(table),
@@ -126,6 +128,12 @@ internal sealed class BlockWriter(Composition composition, Story story, BlockSet
 
         yield return Captions.Write(composition, setting.FigureCaption, figure.Anchor, figure.Caption, "图");
     }
+
+    private IEnumerable<OpenXmlElement> WriteChart(ChartBlock chart) =>
+    [
+        Paragraphs.Of(setting.Figure, [new Run(ChartWriter.Write(composition, story, chart, setting.Width))]),
+        Captions.Write(composition, setting.FigureCaption, chart.Anchor, chart.Caption, "图"),
+    ];
 
     private IEnumerable<OpenXmlElement> WriteCase(CaseBlock study)
     {

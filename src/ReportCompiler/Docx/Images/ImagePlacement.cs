@@ -92,7 +92,8 @@ internal sealed class ImagePlacement(StyleSheet style)
         });
     }
 
-    private uint FreeId(string name)
+    /// <summary>The id of a drawing of that name; no two drawings have the same.</summary>
+    public uint FreeId(string name)
     {
         var id = (uint)StableId.Number(name);
         while (!_ids.Add(id)) id++;

@@ -1,5 +1,6 @@
 using ReportCompiler.Documents;
 using ReportCompiler.Documents.Styles;
+using ReportCompiler.Docx.Charts;
 using ReportCompiler.Docx.Images;
 using ReportCompiler.Docx.Styles;
 using ReportCompiler.Docx.Tables;
@@ -84,7 +85,11 @@ internal sealed class PageEstimate
                 _cursor.Take(2 * SeparatorHeight);
                 break;
             case FigureBlock figure:
-                Add(figure, role);
+                var (_, picture) = _images.FigureSize(figure.Image, FigureWidth(role));
+                AddFigure(figure.Anchor, figure.Caption, picture);
+                break;
+            case ChartBlock chart:
+                AddFigure(chart.Anchor, chart.Caption, ChartWriter.Height(chart, FigureWidth(role), _style));
                 break;
             case CaseBlock study:
                 Add(study);
@@ -95,13 +100,14 @@ internal sealed class PageEstimate
         }
     }
 
-    private void Add(FigureBlock figure, TextRole role)
+    private decimal FigureWidth(TextRole role) =>
+        _textWidth - (role == TextRole.CaseText ? 2 * StyleDefinitions.FrameIndent : 0);
+
+    private void AddFigure(string anchor, Caption label, decimal height)
     {
-        var frame = role == TextRole.CaseText ? 2 * StyleDefinitions.FrameIndent : 0;
-        var (_, height) = _images.FigureSize(figure.Image, _textWidth - frame);
         var caption = _style[TextRole.Caption];
-        _cursor.Take(height + 6 + HeightOf(figure.Caption.Label + figure.Caption.Text, caption, _textWidth));
-        _pages[figure.Anchor] = _cursor.Page;
+        _cursor.Take(height + 6 + HeightOf(label.Label + label.Text, caption, _textWidth));
+        _pages[anchor] = _cursor.Page;
     }
 
     private void Add(CaseBlock study)
