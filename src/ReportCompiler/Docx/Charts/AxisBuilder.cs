@@ -5,7 +5,7 @@ using ReportCompiler.Documents.Charts;
 
 namespace ReportCompiler.Docx.Charts;
 
-/// <summary>The axes: categories beneath, values at the left with light lines across and the unit above.</summary>
+/// <summary>The axes: categories beneath, values at the left with light lines across.</summary>
 internal static class AxisBuilder
 {
     /// <summary>Id of the axis of categories.</summary>
@@ -39,19 +39,12 @@ internal static class AxisBuilder
 
     public static ValueAxis Values(ChartBlock chart, ChartText text)
     {
-        var scale = AxisScale.Of(chart);
-        var title = DrawnChart.AxisTitle(chart, scale);
         return new ValueAxis(
-        [
             new AxisId { Val = ValueAxis },
-            new Scaling(
-                new Orientation { Val = OrientationValues.MinMax },
-                new MaxAxisValue { Val = (double)scale.Greatest },
-                new MinAxisValue { Val = (double)scale.Least }),
+            Scale(chart),
             new Delete { Val = false },
             new AxisPosition { Val = AxisPositionValues.Left },
             new MajorGridlines(new ChartShapeProperties(ChartPalette.Line(GridColor, 0.5m))),
-            .. title.Length == 0 ? Array.Empty<Title>() : [Title(title, text)],
             new NumberingFormat { FormatCode = "General", SourceLinked = false },
             new MajorTickMark { Val = TickMarkValues.None },
             new MinorTickMark { Val = TickMarkValues.None },
@@ -60,18 +53,17 @@ internal static class AxisBuilder
             text.Properties(turn: 0),
             new CrossingAxis { Val = CategoryAxis },
             new Crosses { Val = CrossesValues.AutoZero },
-            new CrossBetween { Val = CrossBetweenValues.Between },
-            new MajorUnit { Val = (double)scale.Step },
-        ]);
+            new CrossBetween { Val = CrossBetweenValues.Between });
     }
 
-    /// <summary>The unit stands level above the axis, not turned beside it.</summary>
-    public static Title Title(string title, ChartText text) => new(
-        text.Title(title),
-        new Layout(new ManualLayout(
-            new LeftMode { Val = LayoutModeValues.Edge },
-            new TopMode { Val = LayoutModeValues.Edge },
-            new Left { Val = 0 },
-            new Top { Val = 0 })),
-        new Overlay { Val = false });
+    /// <summary>Word may choose where the axis ends, so that it still holds the values after an editor has changed them; but
+    /// it begins where it begins in every output, and percentages end at a hundred.</summary>
+    private static Scaling Scale(ChartBlock chart)
+    {
+        var scale = AxisScale.Of(chart);
+        var scaling = new Scaling(new Orientation { Val = OrientationValues.MinMax });
+        if (DrawnChart.UnitOf(chart) == "%" && scale.Greatest == 100) scaling.Append(new MaxAxisValue { Val = 100 });
+        if (scale.Least >= 0) scaling.Append(new MinAxisValue { Val = (double)scale.Least });
+        return scaling;
+    }
 }

@@ -17,6 +17,10 @@ internal static class ChartPalette
         new("FFFFFF", "B3402E", "000000", PresetPatternValues.WideDownwardDiagonal),
         new("FFFFFF", "5C6168", "000000", PresetPatternValues.SmallGrid),
         new("FFFFFF", "86690F", "000000", PresetPatternValues.NarrowHorizontal),
+        new("FFFFFF", "1B4B73", "000000", PresetPatternValues.NarrowVertical),
+        new("FFFFFF", "B35F0A", "000000", PresetPatternValues.Percent30),
+        new("FFFFFF", "4A83AB", "000000", PresetPatternValues.OpenDiamond),
+        new("FFFFFF", "7D4F9E", "000000", PresetPatternValues.LargeConfetti),
     ];
 
     /// <summary>Colour of text on the area of a series.</summary>

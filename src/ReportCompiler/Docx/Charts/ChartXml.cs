@@ -25,9 +25,7 @@ internal static class ChartXml
             new RoundedCorners { Val = false },
             new Chart(
             [
-                .. kind == ChartKind.Pie && DrawnChart.Title(chart) is { Length: > 0 } title
-                    ? PieTitle(title, text)
-                    : [new AutoTitleDeleted { Val = true }],
+                .. Title(chart, kind, text),
                 Plot(chart, kind, frame, text),
                 .. frame.Legend > 0 ? new[] { Legend(text) } : [],
                 new PlotVisibleOnly { Val = true },
@@ -40,36 +38,49 @@ internal static class ChartXml
 
     private static PlotArea Plot(ChartBlock chart, ChartKind kind, ChartFrame frame, ChartText text) => kind switch
     {
-        ChartKind.Pie => new PlotArea(Area(frame, LayoutTargetValues.Inner), PiePlot.Build(chart, text)),
+        ChartKind.Pie => new PlotArea(Area(frame), PiePlot.Build(chart, text)),
         ChartKind.Line => new PlotArea(
-            Area(frame, LayoutTargetValues.Outer), LinePlot.Build(chart, frame, text),
+            Area(frame), LinePlot.Build(chart, frame, text),
             AxisBuilder.Categories(frame, text), AxisBuilder.Values(chart, text)),
         _ => new PlotArea(
-            Area(frame, LayoutTargetValues.Outer), ColumnPlot.Build(chart, frame, text),
+            Area(frame), ColumnPlot.Build(chart, frame, text),
             AxisBuilder.Categories(frame, text), AxisBuilder.Values(chart, text)),
     };
 
-    /// <summary>Between title and legend; a pie with room around it for the labels of its small slices.</summary>
-    private static Layout Area(ChartFrame frame, LayoutTargetValues target)
-    {
-        var margin = target == LayoutTargetValues.Inner ? frame.Title : 0;
-        return new Layout(new ManualLayout(
-            new LayoutTarget { Val = target },
-            new LeftMode { Val = LayoutModeValues.Edge },
-            new TopMode { Val = LayoutModeValues.Edge },
-            new Left { Val = 0 },
-            new Top { Val = Share(frame.Title + margin, frame) },
-            new Width { Val = 1 },
-            new Height { Val = Share(frame.Height - frame.Title - frame.Legend - margin * 2, frame) }));
-    }
+    /// <summary>The area of the marks alone: names and ticks stand outside it.</summary>
+    private static Layout Area(ChartFrame frame) => new(new ManualLayout(
+        new LayoutTarget { Val = LayoutTargetValues.Inner },
+        new LeftMode { Val = LayoutModeValues.Edge },
+        new TopMode { Val = LayoutModeValues.Edge },
+        new Left { Val = Share(frame.Left, frame.Width) },
+        new Top { Val = Share(frame.Title, frame.Height) },
+        new Width { Val = Share(frame.PlotWidth, frame.Width) },
+        new Height { Val = Share(frame.Plot, frame.Height) }));
 
-    private static double Share(decimal height, ChartFrame frame) => (double)Math.Round(height / frame.Height, 4);
+    private static double Share(decimal part, decimal whole) => (double)Math.Round(part / whole, 4);
 
     private static Legend Legend(ChartText text) => new(
         new LegendPosition { Val = LegendPositionValues.Bottom },
         new Overlay { Val = false },
         text.Properties());
 
-    private static OpenXmlElement[] PieTitle(string title, ChartText text) =>
-        [AxisBuilder.Title(title, text), new AutoTitleDeleted { Val = false }];
+    /// <summary>The unit stands level at the top left, as in a table; the title of an axis would be turned beside it, or
+    /// broken over lines. The chart's own title is the caption.</summary>
+    private static OpenXmlElement[] Title(ChartBlock chart, ChartKind kind, ChartText text)
+    {
+        var title = kind == ChartKind.Pie ? DrawnChart.Title(chart) : DrawnChart.AxisTitle(chart, AxisScale.Of(chart));
+        if (title.Length == 0) return [new AutoTitleDeleted { Val = true }];
+        return
+        [
+            new Title(
+                text.Title(title),
+                new Layout(new ManualLayout(
+                    new LeftMode { Val = LayoutModeValues.Edge },
+                    new TopMode { Val = LayoutModeValues.Edge },
+                    new Left { Val = 0 },
+                    new Top { Val = 0 })),
+                new Overlay { Val = false }),
+            new AutoTitleDeleted { Val = false },
+        ];
+    }
 }

@@ -7,14 +7,20 @@ namespace ReportCompiler.Docx.Charts;
 /// <summary>Columns, side by side or on top of each other.</summary>
 internal static class ColumnPlot
 {
-    private const int GroupedGap = 45;
-    private const int SingleGap = 90;
+    /// <summary>The widest that a column may be, in points.</summary>
+    private const decimal WidestColumn = 42;
+
+    private const int NarrowestGap = 35;
+
+    /// <summary>The widest gap that Word knows.</summary>
+    private const int WidestGap = 500;
 
     public static BarChart Build(ChartBlock chart, ChartFrame frame, ChartText text)
     {
         var isStacked = chart.Kind == ChartKind.StackedColumn;
-        var gap = isStacked || chart.Series.Count == 1 ? SingleGap : GroupedGap;
-        var column = ColumnWidth(chart, frame, isStacked, gap);
+        var abreast = isStacked ? 1 : chart.Series.Count;
+        var gap = Gap(frame.Slot(chart), abreast);
+        var column = frame.Slot(chart) / (abreast + gap / 100m);
         return new BarChart(
         [
             new BarDirection { Val = BarDirectionValues.Column },
@@ -36,8 +42,9 @@ internal static class ColumnPlot
         ]);
     }
 
-    private static decimal ColumnWidth(ChartBlock chart, ChartFrame frame, bool isStacked, int gap) =>
-        frame.Slot(chart) / ((isStacked ? 1 : chart.Series.Count) + gap / 100m);
+    /// <summary>The gap between two categories in hundredths of a column's width.</summary>
+    private static int Gap(decimal slot, int abreast) =>
+        Math.Clamp((int)((slot / WidestColumn - abreast) * 100), NarrowestGap, WidestGap);
 
     /// <summary>Upright where the columns are wide enough, turned where a line of text is, or not at all.</summary>
     private static DataLabels AtEnd(ChartBlock chart, int index, ChartText text, decimal column, int gap)
@@ -45,7 +52,7 @@ internal static class ColumnPlot
         var widest = chart.Series.SelectMany(series => series.Points).Max(point => text.Width(point.Text));
         var room = chart.Series.Count == 1 ? column * (1 + gap / 100m) : column;
         if (text.Size > room) return ValueLabels.None;
-        var properties = text.Properties(turn: widest + 2 > room ? -90 : 0);
+        var properties = text.Properties(turn: widest + 4 > room ? -90 : 0);
         return ValueLabels.Of(chart.Series[index], properties, DataLabelPositionValues.OutsideEnd);
     }
 

@@ -70,7 +70,7 @@ internal static class LinePlot
             .Select((point, i) => point.Value is { } value ? labels.Place(X(i), Y(value), text.Width(point.Text)) : null)
             .ToArray())];
 
-        decimal X(int category) => ChartFrame.Left + frame.Slot(chart) * (category + 0.5m);
+        decimal X(int category) => frame.Left + frame.Slot(chart) * (category + 0.5m);
         decimal Y(decimal value) => (scale.Greatest - value) / (scale.Greatest - scale.Least) * frame.Plot;
     }
 }

@@ -11,7 +11,10 @@ internal static class PiePlot
     private const string ShareFormat = "0.00%";
 
     /// <summary>From this part of the pie on a slice holds its label.</summary>
-    private const decimal LargeSlice = 0.12m;
+    private const decimal LargeSlice = 0.13m;
+
+    /// <summary>Below this part the label is left to Word, which keeps it clear of its neighbours.</summary>
+    private const decimal SmallSlice = 0.05m;
 
     public static PieChart Build(ChartBlock chart, ChartText text)
     {
@@ -49,10 +52,13 @@ internal static class PiePlot
     {
         var whole = chart.Series[0].Points.Sum(other => other.Value ?? 0);
         if (whole == 0 || point.Value is null or 0) return ValueLabels.Without(index);
-        return point.Value / whole >= LargeSlice
+        var part = point.Value / whole;
+        return part >= LargeSlice
             ? ValueLabels.At(
-                index, format, text.Properties(ChartPalette.TextOn(index)), DataLabelPositionValues.Center, isShare,
+                index, format, text.Properties(ChartPalette.TextOn(index)), DataLabelPositionValues.InsideEnd, isShare,
                 ChartPalette.IsHatched(index))
-            : ValueLabels.At(index, format, text.Properties(), DataLabelPositionValues.OutsideEnd, isShare);
+            : ValueLabels.At(
+                index, format, text.Properties(),
+                part < SmallSlice ? DataLabelPositionValues.BestFit : DataLabelPositionValues.OutsideEnd, isShare);
     }
 }

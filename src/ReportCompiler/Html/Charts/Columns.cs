@@ -8,7 +8,7 @@ internal sealed class Columns
     /// <summary>The part of a category's width that its columns take.</summary>
     public const decimal GroupShare = 0.74m;
 
-    private const decimal WidestColumn = 56;
+    private const decimal WidestColumn = 60;
     private const decimal LabelGap = 4;
 
     private readonly ChartBlock _chart;
@@ -38,7 +38,7 @@ internal sealed class Columns
 
     /// <summary>Height above the plot for values on the highest column.</summary>
     public decimal Headroom => _isStacked || !_hasValues
-        ? _sheet.ValueSize
+        ? _sheet.ValueSize + LabelGap
         : LabelGap * 2 + (_isTurned ? _longest : _sheet.ValueSize);
 
     public void Write(Canvas canvas, Plot plot, IReadOnlyList<SeriesLook> looks)

@@ -8,7 +8,7 @@ namespace ReportCompiler.Html.Charts;
 /// <param name="Fill">The pattern that fills its areas; null for plain ones.</param>
 internal sealed record SeriesLook(int Number, string? Fill)
 {
-    private const int PaletteSize = 8;
+    private const int PaletteSize = 12;
     private const int PlainOnes = 4;
 
     /// <summary>Class of an area.</summary>
@@ -49,13 +49,17 @@ internal sealed record SeriesLook(int Number, string? Fill)
         html.Close();
     }
 
-    /// <summary>Rising, falling, crossed and level lines.</summary>
+    /// <summary>Rising, falling, crossed, level and upright lines, dots, diamonds and chevrons.</summary>
     private static string Strokes(int number) => number switch
     {
         5 => "M-1 1L1-1M0 6L6 0M5 7L7 5",
         6 => "M-1 5L1 7M0 0L6 6M5-1L7 1",
         7 => "M0 1H6M1 0V6",
-        _ => "M0 1.5H6M0 4.5H6",
+        8 => "M0 1.5H6M0 4.5H6",
+        9 => "M1.5 0V6M4.5 0V6",
+        10 => "M0.5 1.5H2.5M3.5 4.5H5.5",
+        11 => "M3 0L6 3L3 6L0 3Z",
+        _ => "M0 4L3 1L6 4",
     };
 
     private static string PatternId(int number, string id) =>
