@@ -62,7 +62,8 @@ internal sealed class GridBuilder(FigureSource figures, string caption, bool has
     private string UnitOf(AxisNode node)
     {
         if (!hasUnitsInHeads || node.Children.Count > 0) return "";
-        var unit = node.About.Measure?.Expression.Variables.Select(figures.Catalogue.Find).FirstOrDefault()?.Unit;
+        // What an expression computes may be counted in something else: a share of persons is no number of persons.
+        var unit = node.About.Measure is { } measure ? figures.Catalogue.Find(measure.Expression.Text)?.Unit : null;
         return string.IsNullOrEmpty(unit) ? "" : $"（{unit}）";
     }
 

@@ -2,7 +2,7 @@ namespace ReportCompiler.Tests.Html;
 
 /// <summary>A test that needs a browser. It is skipped where the machine has no Chromium.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserFactAttribute : FactAttribute
+public class BrowserFactAttribute : FactAttribute
 {
     public BrowserFactAttribute()
     {

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace ReportCompiler.Tests.Html;
 
 /// <summary>Where a figure comes from, asked by pointer, finger and keyboard.</summary>
-public sealed class BrowserOriginTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+[Collection(BrowserTestGroup.Name)]
+public sealed class BrowserOriginTests(BrowserFixture browser)
 {
     private const string First = "#sec-land > p .figure >> nth=0";
     private const string Second = "#sec-land > p .figure >> nth=1";

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace ReportCompiler.Tests.Html;
 
 /// <summary>The page in a browser: what its scripts add.</summary>
-public sealed class BrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+[Collection(BrowserTestGroup.Name)]
+public sealed class BrowserTests(BrowserFixture browser)
 {
     [BrowserFact]
     public async Task Contents_WhileScrolling_MarkTheSectionBeingRead()

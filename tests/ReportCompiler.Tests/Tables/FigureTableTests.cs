@@ -169,7 +169,7 @@ public sealed class FigureTableTests
             columns: [students, {value: "teachers | share students", head: 师生比, decimals: 1}]
             """).Table("tbl-t");
         Assert.Equal("""
-            年度 | 在校生数（人） | 师生比（人）
+            年度 | 在校生数（人） | 师生比
             2025 | 100 | 13.0%
             """, table);
     }

@@ -9,13 +9,23 @@ internal sealed class ChartPrinter(
     IReadOnlyDictionary<string, ChartDescription> charts, ChartBuilder builder, Numbering numbering,
     DiagnosticBag diagnostics)
 {
+    private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
+
     /// <summary>The chart; null when there is none of that id, which is reported.</summary>
     public ChartBlock? Build(ChartPlace place)
     {
+        _printed.Add(place.Id);
         if (charts.TryGetValue(place.Id, out var chart))
             return builder.Build(chart, caption => numbering.Figure($"fig-{chart.Id}", caption, chart.Span));
         diagnostics.Add(ChartDiagnostics.UnknownChart(
             place.Span, place.Id, NearestName.Find(place.Id, charts.Keys)));
         return null;
+    }
+
+    /// <summary>Reports the charts that no template named.</summary>
+    public void ReportUnprinted()
+    {
+        foreach (var chart in charts.Values.Where(chart => !_printed.Contains(chart.Id)))
+            diagnostics.Add(DocumentDiagnostics.NotPrinted(chart.Span, "统计图", "chart", chart.Id));
     }
 }

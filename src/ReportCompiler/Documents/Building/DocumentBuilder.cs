@@ -59,6 +59,8 @@ internal sealed class DocumentBuilder
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
         };
         _numbering.CheckReferences();
+        _tables.ReportUnprinted();
+        _charts.ReportUnprinted();
         var resolved = new ReferenceResolver(_numbering).Resolve(draft);
         return resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) };
     }
@@ -82,12 +84,15 @@ internal sealed class DocumentBuilder
         var problems = new DiagnosticBag();
         var template = _engine.ParseTemplate(source, problems);
         foreach (var problem in problems.InFileOrder()) _diagnostics.Add(problem);
-        return problems.HasErrors ? RenderedText.Empty : template.Render(Host(entity, NoLocals), _diagnostics);
+        return problems.HasErrors ? RenderedText.Empty : Render(template, Host(entity, NoLocals));
     }
 
     /// <summary>Renders a template with names of its own.</summary>
     public RenderedText Render(ITemplate template, IReadOnlyDictionary<string, object?> locals) =>
-        template.Render(Host(_figures.Project.Region, locals), _diagnostics);
+        Render(template, Host(_figures.Project.Region, locals));
+
+    private RenderedText Render(ITemplate template, TemplateHost host) =>
+        Gaps.Show(template.Render(host, _diagnostics), _diagnostics);
 
     public Projects.Entity Region => _figures.Project.Region;
 
@@ -100,7 +105,7 @@ internal sealed class DocumentBuilder
             ChartPlace place => One(_charts.Build(place)),
             FigurePlace place => One(FigureBuilder.Build(place, _numbering, _images, _diagnostics)),
             _ => throw new InvalidOperationException($"Unknown embedded object {content.GetType().Name}."),
-        }, _diagnostics).Read();
+        }).Read(_diagnostics);
 
     private static IEnumerable<Block> One(Block? block) => block is null ? [] : [block];
 

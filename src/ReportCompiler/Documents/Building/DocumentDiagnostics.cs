@@ -51,6 +51,11 @@ internal static class DocumentDiagnostics
         $"标题“{text}”超过四级，版式没有这一级。", $"The heading “{text}” is deeper than the four levels of the layout.",
         "请去掉一个“#”，或把它改成正文中的粗体。", "Remove a “#”, or make it bold text.");
 
+    public static Diagnostic NestedTooDeeply(SourceSpan span) => Error("RC4008", span,
+        "这段文字的引用、列表或括号嵌套过深，无法排版。",
+        "Quotations, lists or brackets of this text are nested too deeply to be set.",
+        "请检查是否有大量重复的“>”“-”或“[”。", "Look for long runs of “>”, “-” or “[”.");
+
     public static Diagnostic NoFrontMatter(SourceSpan span) => Error("RC4101", span,
         "案例文件开头缺文件头。", "The case study does not begin with front matter.",
         "请在开头加三行：“---”、“title: 案例标题”和“section: 章节名”，再加一行“---”。",
@@ -95,6 +100,15 @@ internal static class DocumentDiagnostics
     public static Diagnostic TableTwice(SourceSpan span, string id) => Error("RC4121", span,
         $"表格“{id}”印了两次。", $"The table “{id}” is printed twice.",
         "请删去一处，改用 @tbl- 引用。", "Remove one and refer to it with @tbl- instead.");
+
+    public static Diagnostic NotPrinted(SourceSpan span, string chineseTerm, string term, string id) =>
+        new("RC4122", Severity.Warning, span, new LocalizedText(
+            $"{chineseTerm}“{id}”没有印出：没有一节用到它。", $"The {term} “{id}” is not printed: no section names it."))
+        {
+            Hint = new LocalizedText(
+                $"请在相应章节加一行 {{{{ {term} \"{id}\" }}}}，或删去这个文件。",
+                $"Add a line {{{{ {term} \"{id}\" }}}} to a section, or remove the file."),
+        };
 
     public static Diagnostic MissingFigure(SourceSpan span, string label, LocalizedText reason) =>
         new("RC4130", Severity.Warning, span, new LocalizedText(

@@ -1,7 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ReportCompiler.Diagnostics;
 using ReportCompiler.Templates;
 using ReportCompiler.Templating;
 using SourceSpan = ReportCompiler.Diagnostics.SourceSpan;
@@ -10,8 +9,7 @@ namespace ReportCompiler.Documents.Building;
 
 /// <summary>Turns the inlines of Markdown into those of the document, and finds again the figures that templates wrote.</summary>
 internal sealed class InlineReader(
-    RenderedText text, Numbering numbering, ImageLibrary images, Func<ContainerBlock, List<Block>> readBlocks,
-    DiagnosticBag diagnostics)
+    RenderedText text, Numbering numbering, ImageLibrary images, Func<ContainerBlock, List<Block>> readBlocks)
 {
     private const char ObjectReplacement = '\uFFFC';
 
@@ -127,24 +125,34 @@ internal sealed class InlineReader(
         var content = literal.Content.ToString();
         // An escaped character makes the text shorter than its place: then it is literal all the same.
         var start = literal.Span.Start + (literal.Span.Length - content.Length);
-        var at = 0;
-        while (at < content.Length)
+        var index = text.PieceAt(start);
+        for (var at = 0; at < content.Length;)
         {
-            var piece = Piece(start + at);
-            var end = piece.Length == 0 ? content.Length : Math.Min(content.Length, piece.Start + piece.Length - start);
-            if (end <= at) end = content.Length;
-            ReadPiece(content[at..end], piece, result);
-            at = end;
+            var first = index < 0 ? default : text.Pieces[index];
+            // Pieces that carry nothing are ordinary text, however many a loop wrote it in.
+            var end = EndOf(index) - start;
+            while (first.Value is null && end < content.Length && IsPlain(index + 1)) end = EndOf(++index) - start;
+            end = Math.Clamp(end, 0, content.Length);
+            if (end > at) ReadPiece(content[at..end], first, result);
+            at = Math.Max(at, end);
+            if (++index >= text.Pieces.Count && at < content.Length)
+            {
+                ReadPiece(content[at..], default, result);
+                return;
+            }
         }
     }
+
+    private int EndOf(int index) =>
+        index >= 0 && index < text.Pieces.Count ? text.Pieces[index].Start + text.Pieces[index].Length : int.MaxValue;
+
+    private bool IsPlain(int index) => index < text.Pieces.Count && text.Pieces[index].Value is null;
 
     private void ReadPiece(string content, RenderedPiece piece, List<Inline> result)
     {
         switch (piece.Value)
         {
             case Origin origin:
-                if (origin is MissingOrigin missing)
-                    diagnostics.Add(DocumentDiagnostics.MissingFigure(piece.Source, missing.Label, missing.Reason));
                 result.Add(new BoundFigure(content, origin));
                 break;
             case Embedded { Content: ReferencePlace reference }:

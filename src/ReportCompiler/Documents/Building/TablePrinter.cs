@@ -26,4 +26,11 @@ internal sealed class TablePrinter(
         diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
         return null;
     }
+
+    /// <summary>Reports the tables that no template named.</summary>
+    public void ReportUnprinted()
+    {
+        foreach (var table in tables.Values.Where(table => !_printed.Contains(table.Id)))
+            diagnostics.Add(DocumentDiagnostics.NotPrinted(table.Span, "表格", "table", table.Id));
+    }
 }

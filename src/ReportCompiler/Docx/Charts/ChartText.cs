@@ -30,12 +30,12 @@ internal sealed class ChartText(StyleSheet sheet)
             new ParagraphProperties(Run(new DefaultRunProperties(), color)),
             new EndParagraphRunProperties { Language = "zh-CN" }));
 
-    /// <summary>A title.</summary>
-    public C.ChartText Title(string text) => new(new C.RichText(
-        Body(0), new ListStyle(), new Paragraph(
-            new ParagraphProperties(Run(new DefaultRunProperties { Bold = false }, null)),
+    /// <summary>Text that is written there, and not made by Word.</summary>
+    public C.ChartText Written(string text, string? color = null, int turn = 0) => new(new C.RichText(
+        Body(turn), new ListStyle(), new Paragraph(
+            new ParagraphProperties(Run(new DefaultRunProperties { Bold = false }, color)),
             new Run(
-                Run(new RunProperties { Language = "zh-CN", Bold = false }, null),
+                Run(new RunProperties { Language = "zh-CN", Bold = false }, color),
                 new DocumentFormat.OpenXml.Drawing.Text(Runs.Valid(text))))));
 
     private static BodyProperties Body(int? turn) => turn is { } degrees

@@ -64,10 +64,10 @@ internal static class ChartWorkbook
     };
 
     /// <summary>A missing value is an empty cell, of which Word draws nothing.</summary>
-    private static IEnumerable<Cell> Value(ChartPoint point, int series, int row) => PrintedValue.Of(point) is { } value
+    private static IEnumerable<Cell> Value(ChartPoint point, int series, int row) => point.Value is { } value
         ?
         [
-            new Cell(new CellValue(PrintedValue.Text(value)))
+            new Cell(new CellValue(value.ToString(CultureInfo.InvariantCulture)))
             {
                 CellReference = Column(series) + Number(row),
                 StyleIndex = (uint)(series + 1),
@@ -80,7 +80,7 @@ internal static class ChartWorkbook
         var formats = chart.Series.Select((series, i) => new NumberingFormat
         {
             NumberFormatId = FirstOwnFormat + (uint)i,
-            FormatCode = PrintedValue.Format(series),
+            FormatCode = NumberPattern.Of(series),
         });
         var cells = chart.Series.Select((_, i) => new CellFormat
         {

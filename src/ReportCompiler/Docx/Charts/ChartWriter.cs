@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
-using DocumentFormat.OpenXml.Packaging;
 using ReportCompiler.Documents;
 using ReportCompiler.Documents.Charts;
 using ReportCompiler.Documents.Styles;
@@ -16,8 +15,6 @@ namespace ReportCompiler.Docx.Charts;
 internal static class ChartWriter
 {
     private const string ChartUri = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const string WorkbookId = "workbook";
 
     /// <summary>Height in points of a chart of this width.</summary>
     public static decimal Height(ChartBlock chart, decimal width, StyleSheet style) =>
@@ -28,13 +25,9 @@ internal static class ChartWriter
     {
         var text = new ChartText(composition.Document.Style);
         var frame = ChartFrame.Of(chart, width, text);
-        var reference = "chart" + StableId.Text(chart.Anchor);
-        var part = story.AddChart(reference);
-        part.ChartSpace = ChartXml.Build(chart, frame, text, WorkbookId);
-        var workbook = part.AddNewPart<EmbeddedPackagePart>(WorkbookType, WorkbookId);
-        using var bytes = new MemoryStream(ChartWorkbook.Build(chart, composition.Document.Properties.Date));
-        workbook.FeedData(bytes);
-
+        var reference = story.EmbedChart(
+            chart.Anchor, ChartXml.Build(chart, frame, text),
+            ChartWorkbook.Build(chart, composition.Document.Properties.Date));
         return new Drawing(new Frame.Inline(
             new Extent { Cx = Length.Emu(frame.Width), Cy = Length.Emu(frame.Height) },
             new DocProperties

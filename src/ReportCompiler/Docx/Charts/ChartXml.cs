@@ -11,12 +11,14 @@ namespace ReportCompiler.Docx.Charts;
 /// <summary>A chart as DrawingML.</summary>
 internal static class ChartXml
 {
+    /// <summary>Id of the relationship from the chart to its workbook.</summary>
+    public const string WorkbookId = "workbook";
+
     /// <summary>The content of a chart's part.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="frame">Its measures.</param>
     /// <param name="text">How its text is set.</param>
-    /// <param name="workbook">Id of the relationship to the workbook.</param>
-    public static ChartSpace Build(ChartBlock chart, ChartFrame frame, ChartText text, string workbook)
+    public static ChartSpace Build(ChartBlock chart, ChartFrame frame, ChartText text)
     {
         var kind = DrawnChart.KindOf(chart);
         return new ChartSpace(
@@ -33,7 +35,7 @@ internal static class ChartXml
             ]),
             new ShapeProperties(new NoFill(), new Outline(new NoFill())),
             text.Properties(),
-            new ExternalData(new AutoUpdate { Val = false }) { Id = workbook });
+            new ExternalData(new AutoUpdate { Val = false }) { Id = WorkbookId });
     }
 
     private static PlotArea Plot(ChartBlock chart, ChartKind kind, ChartFrame frame, ChartText text) => kind switch
@@ -73,7 +75,7 @@ internal static class ChartXml
         return
         [
             new Title(
-                text.Title(title),
+                text.Written(title),
                 new Layout(new ManualLayout(
                     new LeftMode { Val = LayoutModeValues.Edge },
                     new TopMode { Val = LayoutModeValues.Edge },

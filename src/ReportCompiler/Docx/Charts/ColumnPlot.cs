@@ -52,23 +52,20 @@ internal static class ColumnPlot
         var widest = chart.Series.SelectMany(series => series.Points).Max(point => text.Width(point.Text));
         var room = chart.Series.Count == 1 ? column * (1 + gap / 100m) : column;
         if (text.Size > room) return ValueLabels.None;
-        var properties = text.Properties(turn: widest + 4 > room ? -90 : 0);
-        return ValueLabels.Of(chart.Series[index], properties, DataLabelPositionValues.OutsideEnd);
+        var look = new LabelLook(DataLabelPositionValues.OutsideEnd, Turn: widest + 4 > room ? -90 : 0);
+        return new ValueLabels(text).Of(chart.Series[index], look, _ => look);
     }
 
     /// <summary>On the parts that are large enough.</summary>
     private static DataLabels Inside(ChartBlock chart, int index, ChartFrame frame, ChartText text, decimal column)
     {
         var scale = AxisScale.Of(chart);
-        var exceptions = chart.Series[index].Points
-            .Select((point, i) => (point, i))
-            .Where(item => item.point.Value is { } value && !Fits(item.point.Text, value))
-            .Select(item => ValueLabels.Without(item.i));
-        return ValueLabels.Of(
-            chart.Series[index], text.Properties(ChartPalette.TextOn(index)), DataLabelPositionValues.Center, exceptions,
-            ChartPalette.IsHatched(index));
+        var points = chart.Series[index].Points;
+        var look = new LabelLook(
+            DataLabelPositionValues.Center, ChartPalette.TextOn(index), HasGround: ChartPalette.IsHatched(index));
+        return new ValueLabels(text).Of(chart.Series[index], look, i => Fits(points[i]) ? look : null);
 
-        bool Fits(string printed, decimal value) => text.Width(printed) <= column
-            && Math.Abs(value) / (scale.Greatest - scale.Least) * frame.Plot >= text.Size * 1.2m;
+        bool Fits(ChartPoint point) => text.Width(point.Text) <= column
+            && Math.Abs(point.Value ?? 0) / (scale.Greatest - scale.Least) * frame.Plot >= text.Size * 1.2m;
     }
 }

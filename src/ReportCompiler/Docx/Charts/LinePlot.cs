@@ -46,13 +46,14 @@ internal static class LinePlot
 
     private static DataLabels Labels(ChartSeries series, decimal?[] places, ChartText text)
     {
-        var exceptions = series.Points.Select((point, i) => (point, i))
-            .Where(item => item.point.Value is not null && places[item.i] is null or > 0)
-            .Select(item => places[item.i] is null
-                ? ValueLabels.Without(item.i)
-                : ValueLabels.At(
-                    item.i, PrintedValue.Format(series), text.Properties(turn: 0), DataLabelPositionValues.Bottom));
-        return ValueLabels.Of(series, text.Properties(turn: 0), DataLabelPositionValues.Top, exceptions);
+        var above = new LabelLook(DataLabelPositionValues.Top);
+        var beneath = new LabelLook(DataLabelPositionValues.Bottom);
+        return new ValueLabels(text).Of(series, above, i => places[i] switch
+        {
+            null => null,
+            < 0 => above,
+            _ => beneath,
+        });
     }
 
     /// <summary>For each point the distance of its value, negative above it; null for none.</summary>

@@ -8,8 +8,6 @@ namespace ReportCompiler.Docx.Charts;
 /// missing, their values.</summary>
 internal static class PiePlot
 {
-    private const string ShareFormat = "0.00%";
-
     /// <summary>From this part of the pie on a slice holds its label.</summary>
     private const decimal LargeSlice = 0.13m;
 
@@ -19,22 +17,17 @@ internal static class PiePlot
     public static PieChart Build(ChartBlock chart, ChartText text)
     {
         var series = chart.Series[0];
-        var isShare = DrawnChart.WholeOf(chart) is not null;
-        var format = isShare ? ShareFormat : PrintedValue.Format(series);
+        var whole = series.Points.Sum(point => point.Value ?? 0);
+        var labels = new ValueLabels(text, DrawnChart.WholeOf(chart) is not null)
+            .Of(series, new LabelLook(DataLabelPositionValues.OutsideEnd), i => Look(series.Points[i], i, whole));
+        labels.Append(new ShowLeaderLines { Val = true });
         return new PieChart(
             new VaryColors { Val = true },
             new PieChartSeries(
             [
                 .. SeriesBuilder.Head(series, 0),
                 .. series.Points.Select((_, i) => Slice(i)),
-                new DataLabels(
-                [
-                    .. series.Points.Select((point, i) => Label(chart, point, i, format, text, isShare)),
-                    new NumberingFormat { FormatCode = format, SourceLinked = false },
-                    text.Properties(),
-                    .. ValueLabels.Shown(DataLabelPositionValues.OutsideEnd, isShare),
-                    new ShowLeaderLines { Val = true },
-                ]),
+                labels,
                 SeriesBuilder.Categories(chart),
                 SeriesBuilder.Values(chart, 0),
             ]),
@@ -47,18 +40,13 @@ internal static class PiePlot
         new ChartShapeProperties(ChartPalette.Fill(index), ChartPalette.Line("FFFFFF", 1)));
 
     /// <summary>A slice of nothing has no label, which would stand on its neighbour's.</summary>
-    private static DataLabel Label(
-        ChartBlock chart, ChartPoint point, int index, string format, ChartText text, bool isShare)
-    {
-        var whole = chart.Series[0].Points.Sum(other => other.Value ?? 0);
-        if (whole == 0 || point.Value is null or 0) return ValueLabels.Without(index);
-        var part = point.Value / whole;
-        return part >= LargeSlice
-            ? ValueLabels.At(
-                index, format, text.Properties(ChartPalette.TextOn(index)), DataLabelPositionValues.InsideEnd, isShare,
-                ChartPalette.IsHatched(index))
-            : ValueLabels.At(
-                index, format, text.Properties(),
-                part < SmallSlice ? DataLabelPositionValues.BestFit : DataLabelPositionValues.OutsideEnd, isShare);
-    }
+    private static LabelLook? Look(ChartPoint point, int index, decimal whole) =>
+        (whole == 0 ? 0 : (point.Value ?? 0) / whole) switch
+        {
+            0 => null,
+            >= LargeSlice => new LabelLook(
+                DataLabelPositionValues.InsideEnd, ChartPalette.TextOn(index), HasGround: ChartPalette.IsHatched(index)),
+            < SmallSlice => new LabelLook(DataLabelPositionValues.BestFit),
+            _ => new LabelLook(DataLabelPositionValues.OutsideEnd),
+        };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using ReportCompiler.Documents;
@@ -40,7 +41,7 @@ internal static class SeriesBuilder
             new Formula(ChartWorkbook.ValueRange(chart, index)),
             new NumberingCache(
             [
-                new FormatCode(PrintedValue.Format(series)),
+                new FormatCode(NumberPattern.Of(series)),
                 new PointCount { Val = (uint)series.Points.Count },
                 .. series.Points.SelectMany(Point),
             ])));
@@ -50,7 +51,7 @@ internal static class SeriesBuilder
     public static ChartShapeProperties Area(int look) =>
         new(ChartPalette.Fill(look), ChartPalette.Line(ChartPalette.Edge(look), 0.75m));
 
-    private static IEnumerable<NumericPoint> Point(ChartPoint point, int index) => PrintedValue.Of(point) is { } value
-        ? [new NumericPoint(new NumericValue(PrintedValue.Text(value))) { Index = (uint)index }]
+    private static IEnumerable<NumericPoint> Point(ChartPoint point, int index) => point.Value is { } value
+        ? [new NumericPoint(new NumericValue(value.ToString(CultureInfo.InvariantCulture))) { Index = (uint)index }]
         : [];
 }

@@ -85,11 +85,10 @@ internal sealed class PageEstimate
                 _cursor.Take(2 * SeparatorHeight);
                 break;
             case FigureBlock figure:
-                var (_, picture) = _images.FigureSize(figure.Image, FigureWidth(role));
-                AddFigure(figure.Anchor, figure.Caption, picture);
+                Add(figure, role);
                 break;
             case ChartBlock chart:
-                AddFigure(chart.Anchor, chart.Caption, ChartWriter.Height(chart, FigureWidth(role), _style));
+                Add(chart, role);
                 break;
             case CaseBlock study:
                 Add(study);
@@ -100,15 +99,23 @@ internal sealed class PageEstimate
         }
     }
 
-    private decimal FigureWidth(TextRole role) =>
-        _textWidth - (role == TextRole.CaseText ? 2 * StyleDefinitions.FrameIndent : 0);
-
-    private void AddFigure(string anchor, Caption label, decimal height)
+    private void Add(FigureBlock figure, TextRole role)
     {
-        var caption = _style[TextRole.Caption];
-        _cursor.Take(height + 6 + HeightOf(label.Label + label.Text, caption, _textWidth));
+        var (_, height) = _images.FigureSize(figure.Image, WidthIn(role));
+        AddFigure(figure.Anchor, figure.Caption, height);
+    }
+
+    private void Add(ChartBlock chart, TextRole role) =>
+        AddFigure(chart.Anchor, chart.Caption, ChartWriter.Height(chart, WidthIn(role), _style));
+
+    private void AddFigure(string anchor, Caption caption, decimal height)
+    {
+        _cursor.Take(height + 6 + HeightOf(caption.Label + caption.Text, _style[TextRole.Caption], _textWidth));
         _pages[anchor] = _cursor.Page;
     }
+
+    private decimal WidthIn(TextRole role) =>
+        role == TextRole.CaseText ? _textWidth - (2 * StyleDefinitions.FrameIndent) : _textWidth;
 
     private void Add(CaseBlock study)
     {

@@ -21,6 +21,9 @@ internal static class StyleDefinitions
     /// <summary>Space between a case's frame and the text before it, in points; the frame itself reaches up by its padding.</summary>
     private const decimal SpaceAboveFrame = FramePadding + 4;
 
+    /// <summary>Language of what is not Chinese. Were it Chinese too, LibreOffice would break numbers over lines.</summary>
+    private const string LatinLanguage = "en-US";
+
     /// <summary>Height of the paragraph that parts a table or case from what follows, in points.</summary>
     private const decimal SeparatorHeight = 10;
 
@@ -51,7 +54,7 @@ internal static class StyleDefinitions
                 RunFonts = TextProperties.Fonts(body),
                 FontSize = new FontSize { Val = size },
                 FontSizeComplexScript = new FontSizeComplexScript { Val = size },
-                Languages = new Languages { Val = language, EastAsia = language, Bidi = "ar-SA" },
+                Languages = new Languages { Val = LatinLanguage, EastAsia = language, Bidi = "ar-SA" },
             }),
             new ParagraphPropertiesDefault());
     }

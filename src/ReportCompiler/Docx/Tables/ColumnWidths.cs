@@ -113,19 +113,19 @@ internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
         var demands = new ColumnDemand[grid.Columns.Count];
         Array.Fill(demands, new ColumnDemand(1, 1, 1, 1).InPoints(sizes.Text, CellMeasure.Padding));
         var cells = grid.HeaderRows.Concat(grid.BodyRows)
-            .SelectMany(row => row.Cells.Select(cell => (IsHead: row.Kind == RowKind.Header, Cell: cell)))
+            .SelectMany(row => row.Cells.Select(cell => (row.Kind, Cell: cell)))
             .OrderBy(cell => cell.Cell.ColumnSpan);
-        foreach (var (isHead, cell) in cells)
+        foreach (var (kind, cell) in cells)
         {
-            var size = isHead ? sizes.Head : sizes.Text;
+            var size = kind == RowKind.Header ? sizes.Head : sizes.Text;
             if (cell.ColumnSpan == 1)
             {
-                var demand = CellMeasure.Of(cell, grid.Columns[cell.Column], isHead, size);
+                var demand = CellMeasure.Of(cell, grid.Columns[cell.Column], kind, size);
                 demands[cell.Column] = demands[cell.Column].Join(demand);
             }
             else
             {
-                var demand = CellMeasure.Of(cell, ColumnKind.Label, isHead, size);
+                var demand = CellMeasure.Of(cell, ColumnKind.Label, kind, size);
                 Stretch(demands.AsSpan(cell.Column, cell.ColumnSpan), demand);
             }
         }

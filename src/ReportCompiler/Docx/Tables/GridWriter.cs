@@ -33,7 +33,8 @@ internal sealed class GridWriter
     }
 
     /// <summary>Writes the grid.</summary>
-    /// <param name="staysTogether">Whether all its rows are to stand on one page.</param>
+    /// <param name="staysTogether">Whether all its rows are to stand on one page. Otherwise at least the first two and the last
+    /// two do, so that no page has a single row, or a total alone.</param>
     public Table Write(bool staysTogether)
     {
         var table = new Table(Properties(), new WGrid(_columns.Select(width => new GridColumn { Width = Text(width) })));
@@ -43,7 +44,8 @@ internal sealed class GridWriter
         {
             index++;
             var isHead = index <= _grid.HeaderRows.Count;
-            var cells = places.Select(place => Cell(row, place, staysTogether && index < rows.Count));
+            var keepsNext = index < rows.Count && (staysTogether || index <= _grid.HeaderRows.Count + 1 || index == rows.Count - 1);
+            var cells = places.Select(place => Cell(row, place, keepsNext));
             table.Append(new WRow([.. RowProperties(row, isHead), .. cells]));
         }
 
@@ -120,7 +122,7 @@ internal sealed class GridWriter
         var isTotal = row.Kind == RowKind.Total;
         var kind = _grid.Columns[place.Column];
         if (place.ColumnSpan == 1 && kind == ColumnKind.Figure && place.Cell is { } cell
-            && _figures[place.Column]?.RightIndent(cell, _plan.TextSizes.Text) is { } indent)
+            && _figures[place.Column]?.RightIndent(cell, isTotal, _plan.TextSizes.Text) is { } indent)
         {
             return (isTotal ? CellText.TotalFigure : CellText.Figure, indent);
         }

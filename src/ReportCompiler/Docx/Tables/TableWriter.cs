@@ -35,9 +35,6 @@ internal sealed class TableWriter(Composition composition, InlineWriter inlines)
         if (plan.IsLandscape) yield return PageTurn.Portrait();
     }
 
-    private Paragraph Caption(TableBlock table)
-    {
-        var unit = table.Unit is null ? string.Empty : $"（单位：{table.Unit}）";
-        return Captions.Write(composition, StyleIds.Caption, table.Anchor, table.Caption!, "表", unit);
-    }
+    private Paragraph Caption(TableBlock table) => Captions.Write(
+        composition, StyleIds.Caption, table.Anchor, table.Caption!, "表", Captions.Unit(table.Unit));
 }
