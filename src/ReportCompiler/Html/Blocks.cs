@@ -26,6 +26,7 @@ internal static class Blocks
             case ThematicBreak: page.Html.VoidLine("hr"); break;
             case TableBlock table: Tables.Write(page, table); break;
             case FigureBlock figure: WriteFigure(page.Html, figure); break;
+            case ChartBlock chart: Charts.ChartFigure.Write(page, chart); break;
             case CaseBlock caseBlock: Cases.Write(page, caseBlock, level + 1); break;
             case CaseHeading heading: Cases.WriteHeading(page.Html, heading, level + 1); break;
             default: throw new ArgumentOutOfRangeException(nameof(block), block, "no block of the document model");
