@@ -1,19 +1,16 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Sources;
 
 namespace ReportCompiler.Indicators;
 
-/// <summary>Messages about the catalogue and about facts. RC11xx: catalogue; RC12xx: facts.</summary>
+/// <summary>Messages about the catalogue and about facts. RC14xx: catalogue; RC15xx: facts.</summary>
 internal static class IndicatorDiagnostics
 {
-    public static Diagnostic CatalogueNotAMap(SourceSpan span) => Error("RC1101", span,
-        "指标目录应由“indicators:”和“dimensions:”两部分组成。",
-        "A catalogue consists of “indicators:” and “dimensions:”.");
-
-    public static Diagnostic DefinitionNotAMap(SourceSpan span, string name, LocalizedText term) => Error("RC1102", span,
+    public static Diagnostic DefinitionNotAMap(SourceSpan span, string name, LocalizedText term) => Error("RC1402", span,
         $"{term.Chinese}“{name}”之下应逐行写明 name、unit 等项。",
         $"The {term.English} “{name}” needs lines such as name: and unit: beneath it.");
 
-    public static Diagnostic DoubleName(SourceSpan span, string name, SourceSpan first) => Error("RC1103", span,
+    public static Diagnostic DoubleName(SourceSpan span, string name, SourceSpan first) => Error("RC1403", span,
         $"指标名“{name}”已经定义过。",
         $"The indicator name “{name}” is already defined.",
         "请换一个名称，或删去其中一处。", "Rename one of the two or remove it.") with
@@ -21,24 +18,24 @@ internal static class IndicatorDiagnostics
         Related = [new RelatedPlace(first, new("第一次定义", "first defined"))],
     };
 
-    public static Diagnostic WeightMissing(SourceSpan span, string name) => Error("RC1104", span,
+    public static Diagnostic WeightMissing(SourceSpan span, string name) => Error("RC1404", span,
         $"指标“{name}”按加权平均汇总，却没有写明权重指标。",
         $"The indicator “{name}” is aggregated as a weighted mean but names no weight.",
         "请加一行“weight: 指标名”。", "Add a line “weight: indicator”.");
 
     public static Diagnostic FormulaUnknown(SourceSpan span, string indicator, string name, string? nearest) =>
-        Error("RC1105", span,
+        Error("RC1405", span,
             $"指标“{indicator}”的公式用到了不存在的指标“{name}”。",
             $"The formula of “{indicator}” reads “{name}”, which is no indicator.",
             nearest is null ? "请核对指标名。" : $"您要写的是不是“{nearest}”？",
             nearest is null ? "Check the indicator's name." : $"Did you mean “{nearest}”?");
 
-    public static Diagnostic FormulaCycle(SourceSpan span, IReadOnlyList<string> path) => Error("RC1106", span,
+    public static Diagnostic FormulaCycle(SourceSpan span, IReadOnlyList<string> path) => Error("RC1406", span,
         $"公式循环引用：{string.Join(" → ", path)}。",
         $"The formulas read each other in a circle: {string.Join(" → ", path)}.",
         "请让其中一个指标直接取填报值。", "Let one of them be a reported figure.");
 
-    public static Diagnostic UnknownColumn(SourceSpan span, string text, string? nearest) => Error("RC1201", span,
+    public static Diagnostic UnknownColumn(SourceSpan span, string text, string? nearest) => Error("RC1501", span,
         $"看不懂表头“{text}”：它不是指标、年度、分类，也不是学校。",
         $"The column head “{text}” is no indicator, year, category or school.",
         nearest is null ? "请使用指标目录中的名称；不参与计算的列可命名为“备注”。" : $"您要写的是不是“{nearest}”？",
@@ -46,7 +43,7 @@ internal static class IndicatorDiagnostics
             ? "Use a name of the catalogue; a column that is not a figure may be called “备注” (note)."
             : $"Did you mean “{nearest}”?");
 
-    public static Diagnostic UnknownIndicator(SourceSpan span, string text, string? nearest) => Error("RC1202", span,
+    public static Diagnostic UnknownIndicator(SourceSpan span, string text, string? nearest) => Error("RC1502", span,
         $"没有名为“{text}”的指标。",
         $"There is no indicator “{text}”.",
         nearest is null ? "请核对指标目录，或在工程的 indicators.yaml 中定义它。" : $"您要写的是不是“{nearest}”？",
@@ -55,7 +52,7 @@ internal static class IndicatorDiagnostics
             : $"Did you mean “{nearest}”?");
 
     public static Diagnostic UnknownCategory(SourceSpan span, string text, string dimension, string? nearest) =>
-        Error("RC1203", span,
+        Error("RC1503", span,
             $"“{dimension}”中没有“{text}”这一类。",
             $"“{dimension}” has no category “{text}”.",
             nearest is null ? "请核对分类名称，或在工程的 indicators.yaml 中补充。" : $"您要写的是不是“{nearest}”？",
@@ -63,18 +60,18 @@ internal static class IndicatorDiagnostics
                 ? "Check the name, or add the category in the project's indicators.yaml."
                 : $"Did you mean “{nearest}”?");
 
-    public static Diagnostic UnknownEntity(SourceSpan span, string text, string? nearest) => Error("RC1204", span,
+    public static Diagnostic UnknownEntity(SourceSpan span, string text, string? nearest) => Error("RC1504", span,
         $"没有名为“{text}”的学校。",
         $"There is no school “{text}”.",
         nearest is null ? "请核对学校名称。" : $"您要写的是不是“{nearest}”？",
         nearest is null ? "Check the school's name." : $"Did you mean “{nearest}”?");
 
-    public static Diagnostic NotAPeriod(SourceSpan span, string text) => Error("RC1205", span,
+    public static Diagnostic NotAPeriod(SourceSpan span, string text) => Error("RC1505", span,
         $"“{text}”不是年度。",
         $"“{text}” is not a year.",
         "请写成 2025 或 2025年。", "Write it as 2025 or 2025年.");
 
-    public static Diagnostic NoIndicator(SourceSpan span, string stem, string? nearest) => Error("RC1206", span,
+    public static Diagnostic NoIndicator(SourceSpan span, string stem, string? nearest) => Error("RC1506", span,
         $"看不出本表是哪个指标的数据：没有“指标”列，文件名“{stem}”也不是指标。",
         $"Nothing says which indicator this file holds: it has no column “指标” (indicator) and “{stem}” is no indicator.",
         nearest is null
@@ -84,24 +81,24 @@ internal static class IndicatorDiagnostics
             ? "Add a column “指标”, or name the file after the indicator."
             : $"Add a column “指标”, or rename the file to “{nearest}”.");
 
-    public static Diagnostic NotANumber(SourceSpan span, string text) => Error("RC1207", span,
+    public static Diagnostic NotANumber(SourceSpan span, string text) => Error("RC1507", span,
         $"“{text}”不是数字。",
         $"“{text}” is not a number.",
         "请填数字；不适用填“/”，尚未统计填“待补”，没有数据则留空。",
         "Write a number; “/” where it does not apply, “待补” where it is still to come, nothing where there is none.");
 
-    public static Diagnostic Ratio(SourceSpan span, string text) => Error("RC1208", span,
+    public static Diagnostic Ratio(SourceSpan span, string text) => Error("RC1508", span,
         $"“{text}”写成了比例的形式，这里要填一个数字。",
         $"“{text}” is written as a ratio; a number is wanted here.",
         "27:1 请填 27。", "For 27:1 write 27.");
 
     public static Diagnostic UnexpectedPercent(SourceSpan span, string text, string indicator, string unit) =>
-        Error("RC1209", span,
+        Error("RC1509", span,
             $"“{text}”带有百分号，而“{indicator}”的单位是{(unit.Length == 0 ? "一" : unit)}。",
             $"“{text}” has a percent sign, but “{indicator}” is counted in {(unit.Length == 0 ? "ones" : unit)}.",
             "请去掉百分号，或核对是否填错了列。", "Remove the sign, or check whether the figure is in the wrong column.");
 
-    public static Diagnostic Contradiction(SourceSpan span, string what, string text, Fact first) => Error("RC1210", span,
+    public static Diagnostic Contradiction(SourceSpan span, string what, string text, Fact first) => Error("RC1510", span,
         $"{what}在这里是“{text}”，在别处是“{first.Text}”。",
         $"{what} is “{text}” here and “{first.Text}” elsewhere.",
         "同一个数据只能有一个值，请核对后改正其中一处。", "A figure has one value: check and correct one of the two.") with
@@ -109,18 +106,27 @@ internal static class IndicatorDiagnostics
         Related = [new RelatedPlace(first.Span, new($"这里是“{first.Text}”", $"“{first.Text}” here"))],
     };
 
-    public static Diagnostic UnitDiffers(SourceSpan span, string text, string indicator, string unit) => Error("RC1211", span,
+    public static Diagnostic UnitDiffers(SourceSpan span, string text, string indicator, string unit) => Error("RC1511", span,
         $"“{indicator}”的单位应为“{unit}”，这里写的是“{text}”。",
         $"“{indicator}” is counted in “{unit}”, but “{text}” stands here.",
         "请换算后填报，并改正单位。", "Convert the figures and correct the unit.");
 
-    public static Diagnostic NothingToRead(SourceSpan span) => Error("RC1212", span,
+    public static Diagnostic NothingToRead(SourceSpan span) => Error("RC1512", span,
         "表头中没有数据列：既没有年度，也没有指标。",
         "The header has no column of figures: neither a year nor an indicator.",
-        "请参照用户指南“数据表”一节。", "See “Data tables” in the user guide.");
+        "请加上数据列，列名写年度（如 2025）或指标名。",
+        "Add the figures in a column headed by a year, such as 2025, or by an indicator.");
+
+    public static Diagnostic SameColumn(CsvField second, CsvField first) => Error("RC1514", second.Span,
+        $"“{second.Text}”与“{first.Text}”是同一列。",
+        $"“{second.Text}” is the same column as “{first.Text}”.",
+        "请留下一列，删去另一列或改名。", "Keep one, and delete or rename the other.") with
+    {
+        Related = [new RelatedPlace(first.Span, new("另一列在这里", "the other one"))],
+    };
 
     public static Diagnostic FormulaFailed(SourceSpan span, string what, LocalizedText reason) =>
-        new("RC1213", Severity.Warning, span, new(
+        new("RC1513", Severity.Warning, span, new(
             $"{what}算不出来：{reason.Chinese}", $"{what} cannot be computed: {reason.English}"));
 
     private static Diagnostic Error(

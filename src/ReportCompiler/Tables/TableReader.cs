@@ -11,16 +11,16 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
     private static readonly LocalizedText TableTerm = new("表格", "table");
     private static readonly LocalizedText AxisTerm = new("行列", "row or column");
 
-    /// <summary>All descriptions by id.</summary>
-    public static IReadOnlyDictionary<string, TableDescription> ReadAll(
+    /// <summary>All descriptions by id; null for one that could not be understood, which was reported.</summary>
+    public static IReadOnlyDictionary<string, TableDescription?> ReadAll(
         IWorld world, string layoutFolder, ITemplateEngine engine, DiagnosticBag diagnostics)
     {
         var reader = new TableReader(engine, diagnostics);
-        var tables = new SortedDictionary<string, TableDescription>(StringComparer.Ordinal);
+        var tables = new SortedDictionary<string, TableDescription?>(StringComparer.Ordinal);
         foreach (var folder in (string[])[$"{layoutFolder}/tables", "tables"])
         {
             foreach (var file in world.Files.Where(f => ProjectPath.FolderOf(f) == folder && f.EndsWith(".yaml", StringComparison.Ordinal)))
-                if (reader.Read(world, file) is { } table) tables[table.Id] = table;
+                tables[ProjectPath.Stem(file)] = reader.Read(world, file);
         }
 
         return tables;
@@ -28,13 +28,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
 
     private TableDescription? Read(IWorld world, string file)
     {
-        if (YamlFile.Read(world, file, diagnostics) is not { } node) return null;
-        if (node is not YamlMap map)
-        {
-            diagnostics.Add(TableDiagnostics.NotATable(node.Span));
-            return null;
-        }
-
+        if (YamlFile.ReadMap(world, file, TableTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, TableTerm, diagnostics);
         var caption = fields.RequiredScalar("caption");
         var unit = fields.Text("unit");
@@ -43,7 +37,9 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
             ? ReadTextTable(fields, file, caption, unit, note)
             : (TableDescription)ReadFigureTable(fields, file, caption, unit, note);
         fields.End();
-        return caption is null ? null : table;
+        var isComplete = table is not FigureTable { Grids: var grids }
+            || grids.All(grid => grid.Rows.Count > 0 && grid.Columns.Count > 0);
+        return caption is null || !isComplete ? null : table;
     }
 
     private TextTable ReadTextTable(YamlFields fields, string file, YamlScalar? caption, string? unit, YamlScalar? note) =>
@@ -95,8 +91,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         var value = ReadMeasure(fields);
         var rows = ReadItems(fields, "rows");
         var columns = ReadItems(fields, "columns");
-        if (rows.Count == 0) diagnostics.Add(TableDiagnostics.NoAxis(fields.Span, "rows"));
-        if (columns.Count == 0) diagnostics.Add(TableDiagnostics.NoAxis(fields.Span, "columns"));
+        _ = fields.Require("rows") & fields.Require("columns");
         var part = new List<AxisItem>();
         foreach (var column in columns)
         {

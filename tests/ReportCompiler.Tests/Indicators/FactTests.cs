@@ -44,7 +44,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/totals.csv", "指标,2025\n在校学数,100\n");
         Assert.Equal(
-            ["region/totals.csv:2:1 RC1202 没有名为“在校学数”的指标。 您要写的是不是“在校生数”？"], report.Messages());
+            ["region/totals.csv:2:1 RC1502 没有名为“在校学数”的指标。 您要写的是不是“在校生数”？"], report.Messages());
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/totals.csv", "指标,2025,教职工总书\n在校生数,100,1\n");
         Assert.Equal(
-            ["region/totals.csv:1:9 RC1201 看不懂表头“教职工总书”：它不是指标、年度、分类，也不是学校。 您要写的是不是“教职工总数”？"],
+            ["region/totals.csv:1:9 RC1501 看不懂表头“教职工总书”：它不是指标、年度、分类，也不是学校。 您要写的是不是“教职工总数”？"],
             report.Messages());
     }
 
@@ -61,7 +61,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/students.csv", "生源地,2025\n区内,70\n市处,30\n");
         Assert.Equal(
-            ["region/students.csv:3:1 RC1203 “生源地”中没有“市处”这一类。 您要写的是不是“市外”？"], report.Messages());
+            ["region/students.csv:3:1 RC1503 “生源地”中没有“市处”这一类。 您要写的是不是“市外”？"], report.Messages());
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/totals.csv", "指标,2025\n在校生数,约一百\n");
         Assert.Equal(
-            ["region/totals.csv:2:6 RC1207 “约一百”不是数字。 请填数字；不适用填“/”，尚未统计填“待补”，没有数据则留空。"],
+            ["region/totals.csv:2:6 RC1507 “约一百”不是数字。 请填数字；不适用填“/”，尚未统计填“待补”，没有数据则留空。"],
             report.Messages());
     }
 
@@ -78,7 +78,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/totals.csv", "指标,2025\n在校生数,65%\n");
         Assert.Equal(
-            ["region/totals.csv:2:6 RC1209 “65%”带有百分号，而“在校生数”的单位是人。 请去掉百分号，或核对是否填错了列。"],
+            ["region/totals.csv:2:6 RC1509 “65%”带有百分号，而“在校生数”的单位是人。 请去掉百分号，或核对是否填错了列。"],
             report.Messages());
     }
 
@@ -109,7 +109,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/by-school.csv", "学校,在校生数\n北山职小,70\n");
         Assert.Equal(
-            ["region/by-school.csv:2:1 RC1204 没有名为“北山职小”的学校。 您要写的是不是“北山职校”？"], report.Messages());
+            ["region/by-school.csv:2:1 RC1504 没有名为“北山职小”的学校。 您要写的是不是“北山职校”？"], report.Messages());
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/汇总.csv", "生源地,2025\n区内,70\n");
         Assert.Equal(
-            ["region/汇总.csv RC1206 看不出本表是哪个指标的数据：没有“指标”列，文件名“汇总”也不是指标。 请加一列“指标”，或用指标名作文件名。"],
+            ["region/汇总.csv:1:1 RC1506 看不出本表是哪个指标的数据：没有“指标”列，文件名“汇总”也不是指标。 请加一列“指标”，或用指标名作文件名。"],
             report.Messages());
     }
 
@@ -126,7 +126,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/totals.csv", "指标,单位,2025\n占地面积,亩,100\n");
         Assert.Equal(
-            ["region/totals.csv:2:6 RC1211 “占地面积”的单位应为“m²”，这里写的是“亩”。 请换算后填报，并改正单位。"],
+            ["region/totals.csv:2:6 RC1511 “占地面积”的单位应为“m²”，这里写的是“亩”。 请换算后填报，并改正单位。"],
             report.Messages());
     }
 }

@@ -131,7 +131,7 @@ public sealed class FigureTests
               b: {name: 乙, formula: a + 1}
             """);
         Assert.Equal(
-            ["indicators.yaml:2:3 RC1106 公式循环引用：a → b → a。 请让其中一个指标直接取填报值。"], report.Messages());
+            ["indicators.yaml:2:3 RC1406 公式循环引用：a → b → a。 请让其中一个指标直接取填报值。"], report.Messages());
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class FigureTests
     {
         var report = new TestReport().With("indicators.yaml", "indicators:\n  a: {name: 甲, formula: studnets * 2}\n");
         Assert.Equal(
-            ["indicators.yaml:2:3 RC1105 指标“a”的公式用到了不存在的指标“studnets”。 您要写的是不是“students”？"],
+            ["indicators.yaml:2:3 RC1405 指标“a”的公式用到了不存在的指标“studnets”。 您要写的是不是“students”？"],
             report.Messages());
     }
 

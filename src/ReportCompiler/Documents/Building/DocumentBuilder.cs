@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 using ReportCompiler.Layouts;
@@ -10,7 +11,7 @@ namespace ReportCompiler.Documents.Building;
 
 /// <summary>Builds the document: each section's template and narrative are rendered, read as Markdown, and numbered in
 /// the order of the outline; references are resolved at the end.</summary>
-internal sealed class DocumentBuilder
+internal sealed partial class DocumentBuilder
 {
     private readonly IWorld _world;
     private readonly Layout _layout;
@@ -19,7 +20,7 @@ internal sealed class DocumentBuilder
     private readonly DiagnosticBag _diagnostics;
     private readonly Numbering _numbering;
     private readonly ImageLibrary _images;
-    private readonly IReadOnlyDictionary<string, TableDescription> _tables;
+    private readonly IReadOnlyDictionary<string, TableDescription?> _tables;
     private readonly TableBuilder _tableBuilder;
     private readonly HashSet<string> _printedTables = new(StringComparer.Ordinal);
 
@@ -41,9 +42,8 @@ internal sealed class DocumentBuilder
         var texts = SectionTextReader.Read(_world, _layout, _diagnostics);
         var front = SectionTextReader.Join(_layout.FrontMatter, texts);
         var chapters = SectionTextReader.Join(_layout.Chapters, texts);
-        var ids = front.Concat(chapters).SelectMany(s => s.WithDescendants()).Select(s => s.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var cases = CaseReader.Read(_world, _figures.Project, ids, _diagnostics);
+        var outline = front.Concat(chapters).SelectMany(s => s.WithDescendants()).ToList();
+        var cases = CaseReader.Read(_world, _figures.Project, outline, _numbering, _diagnostics);
         var sections = new SectionBuilder(this, texts, cases);
         var draft = new ReportDocument
         {
@@ -53,7 +53,7 @@ internal sealed class DocumentBuilder
             Contents = [],
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
         };
-        _numbering.CheckReferences();
+        _numbering.CheckReferences(_tables.Keys);
         var resolved = new ReferenceResolver(_numbering).Resolve(draft);
         return resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) };
     }
@@ -62,23 +62,37 @@ internal sealed class DocumentBuilder
 
     public DiagnosticBag Diagnostics => _diagnostics;
 
-    /// <summary>The layout's template of a section; null where it has none.</summary>
-    public ITemplate? SectionTemplate(string id)
-    {
-        var file = $"{_layout.Folder}/sections/{id}.md";
-        return _world.Read(file) is null || MarkdownSource.Read(_world, file, _diagnostics) is not { } markdown
-            ? null
-            : _engine.ParseTemplate(markdown.Body, _diagnostics);
-    }
+    /// <summary>True when the layout has a template of a section.</summary>
+    public bool HasSectionTemplate(string id) => _world.Read(SectionTemplateFile(id)) is not null;
 
-    /// <summary>Renders a text that an author wrote.</summary>
-    public RenderedText Render(TemplateSource source, Projects.Entity entity)
+    /// <summary>The layout's template of a section; null where it has none, or one that does not parse.</summary>
+    public ITemplate? SectionTemplate(string id) =>
+        HasSectionTemplate(id) && MarkdownSource.Read(_world, SectionTemplateFile(id), _diagnostics) is { } markdown
+            ? Parse(markdown.Body)
+            : null;
+
+    private string SectionTemplateFile(string id) => $"{_layout.Folder}/sections/{id}.md";
+
+    /// <summary>Parses a template. Of one that does not parse nothing is printed: what it would have placed is left out.</summary>
+    private ITemplate? Parse(TemplateSource source)
     {
         var problems = new DiagnosticBag();
         var template = _engine.ParseTemplate(source, problems);
         foreach (var problem in problems.InFileOrder()) _diagnostics.Add(problem);
-        return problems.HasErrors ? RenderedText.Empty : template.Render(Host(entity, NoLocals), _diagnostics);
+        if (!problems.HasErrors) return template;
+        foreach (Match match in Placed().Matches(source.Text))
+            _numbering.LeaveOut(match.Groups["table"] is { Success: true, Value: var id } ? $"tbl-{id}" : match.Groups["id"].Value);
+        return null;
     }
+
+    /// <summary>What gets an anchor in the source of a template: <c>{#fig-campus}</c> and <c>table "land"</c>.</summary>
+    [GeneratedRegex("""\{#(?<id>[\w-]+)|\btable\s+["'`](?<table>[\w-]+)""")]
+    private static partial Regex Placed();
+
+    /// <summary>Renders a text that an author wrote.</summary>
+    public RenderedText Render(TemplateSource source, Projects.Entity entity) =>
+        Parse(source)?.Render(Host(entity, NoLocals), _diagnostics) ?? RenderedText.Empty;
+
 
     /// <summary>Renders a template with names of its own.</summary>
     public RenderedText Render(ITemplate template, IReadOnlyDictionary<string, object?> locals) =>
@@ -104,14 +118,22 @@ internal sealed class DocumentBuilder
             return null;
         }
 
+        if (description is null)
+        {
+            _numbering.LeaveOut($"tbl-{place.Id}");
+            return null;
+        }
+
         if (!_printedTables.Add(place.Id))
         {
             _diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
             return null;
         }
 
-        return _tableBuilder.Build(
+        var table = _tableBuilder.Build(
             description, caption => _numbering.Table($"tbl-{description.Id}", caption, description.Span));
+        if (table is null) _numbering.LeaveOut($"tbl-{place.Id}");
+        return table;
     }
 
     private TemplateHost Host(Projects.Entity entity, IReadOnlyDictionary<string, object?> locals) => new()

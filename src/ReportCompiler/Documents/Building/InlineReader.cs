@@ -137,32 +137,39 @@ internal sealed class InlineReader(
         var content = literal.Content.ToString();
         // An escaped character makes the text shorter than its place: then it is literal all the same.
         var start = literal.Span.Start + (literal.Span.Length - content.Length);
+        var plain = 0;
         var at = 0;
         while (at < content.Length)
         {
             var piece = Piece(start + at);
             var end = piece.Length == 0 ? content.Length : Math.Min(content.Length, piece.Start + piece.Length - start);
             if (end <= at) end = content.Length;
-            ReadPiece(content[at..end], piece, result);
+            if (Bound(content[at..end], piece) is { } bound)
+            {
+                AddText(content[plain..at], result, t => new TextRun(t));
+                result.Add(bound);
+                plain = end;
+            }
+
             at = end;
         }
+
+        AddText(content[plain..], result, t => new TextRun(t));
     }
 
-    private void ReadPiece(string content, RenderedPiece piece, List<Inline> result)
+    /// <summary>What a template wrote that is more than text; null for text.</summary>
+    private Inline? Bound(string content, RenderedPiece piece)
     {
         switch (piece.Value)
         {
             case Origin origin:
                 if (origin is MissingOrigin missing)
                     diagnostics.Add(DocumentDiagnostics.MissingFigure(piece.Source, missing.Label, missing.Reason));
-                result.Add(new BoundFigure(content, origin));
-                break;
+                return new BoundFigure(content, origin);
             case Embedded { Content: ReferencePlace reference }:
-                result.Add(numbering.Reference(reference.Anchor, reference.Span));
-                break;
+                return numbering.Reference(reference.Anchor, reference.Span);
             default:
-                AddText(content, result, t => new TextRun(t));
-                break;
+                return null;
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (string Text, SourceSpan Span)> _anchors = new(StringComparer.Ordinal);
     private readonly List<(string Anchor, SourceSpan Span)> _references = [];
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
     private int _tables;
     private int _figures;
     private int _cases;
@@ -48,14 +49,20 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
         return new CrossReference(anchor, "");
     }
 
+    /// <summary>Makes an anchor known whose table, figure, case or section is left out because of a mistake that was
+    /// reported: references to it are not wrong as well.</summary>
+    public void LeaveOut(string anchor) => _leftOut.Add(anchor);
+
     /// <summary>Reports references to nothing.</summary>
-    public void CheckReferences()
+    /// <param name="tables">The tables that there are, printed or not.</param>
+    public void CheckReferences(IEnumerable<string> tables)
     {
-        foreach (var (anchor, span) in _references)
+        var unprinted = tables.ToDictionary(table => $"tbl-{table}", StringComparer.Ordinal);
+        foreach (var (anchor, span) in _references.Where(r => !_anchors.ContainsKey(r.Anchor) && !_leftOut.Contains(r.Anchor)))
         {
-            if (!_anchors.ContainsKey(anchor))
-                diagnostics.Add(DocumentDiagnostics.UnknownReference(
-                    span, anchor, NearestName.Find(anchor, _anchors.Keys)));
+            diagnostics.Add(unprinted.TryGetValue(anchor, out var table)
+                ? DocumentDiagnostics.TableNotPrinted(span, anchor, table)
+                : DocumentDiagnostics.UnknownReference(span, anchor, NearestName.Find(anchor, _anchors.Keys)));
         }
     }
 
