@@ -33,10 +33,13 @@ internal sealed record Build
 
         try
         {
-            var (report, files) = terminal.Track(!IsQuiet, Language, stage => Make(project, stage, cancellation));
-            new DiagnosticPrinter(terminal, project.World, Language).Print(report.Diagnostics);
+            var (report, files) = terminal.Track(
+                !IsQuiet, Language, CliText.Compiling, stage => Make(project, stage, cancellation));
+            var printer = new DiagnosticPrinter(terminal, project.World, Language);
+            foreach (var diagnostic in report.Diagnostics) printer.Print(diagnostic);
             if (report.Document is null)
             {
+                terminal.WriteLine(CliText.Findings(report.Diagnostics).In(Language));
                 terminal.WriteLine(CliText.NothingWritten.In(Language));
                 return ExitCode.ReportHasErrors;
             }
@@ -61,7 +64,6 @@ internal sealed record Build
     private (CompiledReport Report, List<OutputFile> Files) Make(
         ProjectFolder project, Action<LocalizedText> stage, CancellationToken cancellation)
     {
-        stage(CliText.Compiling);
         var report = Compiler.Compile(project.World);
         var files = new List<OutputFile>();
         if (report.Document is not { } document) return (report, files);

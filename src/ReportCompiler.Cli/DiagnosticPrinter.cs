@@ -11,14 +11,8 @@ internal sealed class DiagnosticPrinter(Terminal terminal, IWorld world, Message
 {
     private readonly SourceLines _lines = new(world);
 
-    /// <summary>Prints all, in the order given, and a line with their counts when there are any.</summary>
-    public void Print(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        foreach (var diagnostic in diagnostics) Print(diagnostic);
-        if (diagnostics.Count > 0) terminal.WriteLine(CliText.Findings(diagnostics).In(language));
-    }
-
-    private void Print(Diagnostic diagnostic)
+    /// <summary>Prints one diagnostic.</summary>
+    public void Print(Diagnostic diagnostic)
     {
         var style = StyleOf(diagnostic.Severity);
         terminal.Write(SourceExcerpt.Clean($"{diagnostic.Span}: "));
@@ -44,8 +38,8 @@ internal sealed class DiagnosticPrinter(Terminal terminal, IWorld world, Message
 
     private static Style StyleOf(Severity severity) => severity switch
     {
-        Severity.Error => new Style(Color.Red, decoration: Decoration.Bold),
-        Severity.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
-        _ => new Style(Color.Blue, decoration: Decoration.Bold),
+        Severity.Error => new Style(Color.Red),
+        Severity.Warning => new Style(Color.Yellow),
+        _ => new Style(Color.Blue),
     };
 }

@@ -24,8 +24,9 @@ internal static class SourceExcerpt
         if (DisplayWidth.Of(before) + DisplayWidth.Of(part) + DisplayWidth.Of(after) > MaximumWidth)
         {
             before = Last(before, WidthBefore);
+            var isWhole = DisplayWidth.Of(part) <= MaximumWidth - WidthBefore;
             part = First(part, MaximumWidth - WidthBefore);
-            after = First(after, Math.Max(0, MaximumWidth - DisplayWidth.Of(before) - DisplayWidth.Of(part)));
+            after = isWhole ? First(after, MaximumWidth - DisplayWidth.Of(before) - DisplayWidth.Of(part)) : "";
         }
 
         return (before + part + after,
@@ -50,6 +51,7 @@ internal static class SourceExcerpt
     private static string First(string text, int width)
     {
         if (DisplayWidth.Of(text) <= width) return text;
+        if (width < 1) return "";
         var kept = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {

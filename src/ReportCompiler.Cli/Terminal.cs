@@ -27,11 +27,15 @@ internal sealed class Terminal
     /// <summary>Does some work, and on a terminal shows the name of the stage that it is at.</summary>
     /// <param name="isShown">Whether to show anything.</param>
     /// <param name="language">The language of the names.</param>
+    /// <param name="first">The stage that the work begins with.</param>
     /// <param name="work">The work; calls its argument as it comes to a stage.</param>
-    public T Track<T>(bool isShown, MessageLanguage language, Func<Action<LocalizedText>, T> work)
+    public T Track<T>(
+        bool isShown, MessageLanguage language, LocalizedText first, Func<Action<LocalizedText>, T> work)
     {
         if (!_isTerminal || !isShown) return work(_ => { });
-        return CreateConsole().Status().Start("", status => work(stage => status.Status(Markup.Escape(stage.In(language)))));
+        return CreateConsole().Status().Start(Shown(first), status => work(stage => status.Status(Shown(stage))));
+
+        string Shown(LocalizedText stage) => Markup.Escape(stage.In(language));
     }
 
     /// <summary>Writes a line that only a person watching cares for.</summary>

@@ -20,7 +20,7 @@ public sealed class TemplateEngine : ITemplateEngine
     private sealed class Template(Page page) : ITemplate
     {
         public RenderedText Render(TemplateHost host, DiagnosticBag diagnostics) =>
-            new Evaluator(host, diagnostics, Parser.ParseTemplate).Render(page);
+            new Evaluator(host, diagnostics).Render(page);
     }
 
     private sealed class ParsedExpression(string text, Expression expression) : IExpression
@@ -30,6 +30,6 @@ public sealed class TemplateEngine : ITemplateEngine
         public IReadOnlyList<string> Variables { get; } = VariablesRead.In(expression);
 
         public object? Evaluate(TemplateHost host, DiagnosticBag diagnostics) =>
-            new Evaluator(host, diagnostics, Parser.ParseTemplate).Evaluate(expression);
+            new Evaluator(host, diagnostics).Evaluate(expression);
     }
 }

@@ -20,22 +20,27 @@ public static class Compiler
     /// sources.</returns>
     public static CompiledReport Compile(IWorld world)
     {
+        var sources = new RecordingWorld(world);
         var diagnostics = new DiagnosticBag();
         var engine = new TemplateEngine();
 
         // Sources: what the report is, how it is laid out, and every figure that a source states.
-        if (ProjectReader.Read(world, diagnostics) is not { } project) return Failed(diagnostics);
-        if (LayoutReader.Read(world, project, engine, diagnostics) is not { } layout) return Failed(diagnostics);
-        var facts = FactReader.Read(world, project, layout.Catalogue, diagnostics);
+        if (ProjectReader.Read(sources, diagnostics) is not { } project) return Failed(diagnostics);
+        if (LayoutReader.Read(sources, project, engine, diagnostics) is not { } layout) return Failed(diagnostics);
+        var facts = FactReader.Read(sources, project, layout.Catalogue, diagnostics);
 
         // Indicators: a figure is worked out when something asks for it.
         var figures = new FigureSource(layout.Catalogue, facts, project, diagnostics);
 
-        // Checks: what the sources state must agree with what follows from them.
+        // Checks: what the sources state must agree with what follows from them, and that with itself.
         StatedFigures.Check(figures, diagnostics);
+        ComputedFigures.Check(figures, diagnostics);
 
         // Templates and documents: text and tables around the figures, numbered, references resolved.
-        var document = new DocumentBuilder(world, layout, figures, engine, diagnostics).Build();
+        var document = new DocumentBuilder(sources, layout, figures, engine, diagnostics).Build();
+
+        // And nothing that was sent in may be left out without a word; a mistake leaves out what belongs to it.
+        if (!diagnostics.HasErrors) UnreadFiles.Check(sources, diagnostics);
 
         return new CompiledReport(
             diagnostics.HasErrors ? null : document, diagnostics.InFileOrder(), Summarise(document, facts));

@@ -3,6 +3,7 @@ using ReportCompiler.Diagnostics;
 using ReportCompiler.Templating.Functions;
 using ReportCompiler.Templating.Messages;
 using ReportCompiler.Templating.Nodes;
+using ReportCompiler.Templating.Syntax;
 
 namespace ReportCompiler.Templating.Evaluation;
 
@@ -17,16 +18,14 @@ internal sealed class Evaluator
     private readonly List<IMembers> _contexts = [];
     private readonly Stack<(SourceSpan Span, string Name)> _includes = new();
     private readonly Dictionary<string, Page?> _pages = new(StringComparer.Ordinal);
-    private readonly Func<TemplateSource, DiagnosticBag, Page> _parse;
     private long _steps;
     private int _depth;
     private int _errors;
 
-    public Evaluator(TemplateHost host, DiagnosticBag diagnostics, Func<TemplateSource, DiagnosticBag, Page> parse)
+    public Evaluator(TemplateHost host, DiagnosticBag diagnostics)
     {
         Host = host;
         _diagnostics = diagnostics;
-        _parse = parse;
         _contexts.Add(new TemplateObject());
         State = new BuiltinState(host);
     }
@@ -141,7 +140,7 @@ internal sealed class Evaluator
             if (_contexts[i].TryGet(name, out value)) return true;
         }
 
-        if (!Host.Globals.TryGet(name, out value)) return Builtins.TryGet(name, out value);
+        if (!Host.Globals.TryGet(name, out value)) return Builtins.TryGet(name, State, out value);
         if (value is HostFunction function) value = new HostCallable(function);
         return true;
     }
@@ -218,18 +217,17 @@ internal sealed class Evaluator
     /// <summary>Renders another template with the variables of this one.</summary>
     public object? Include(string name, TemplateArray arguments, Node site, SourceSpan nameSpan)
     {
+        TemplateSource? source = null;
         if (!_pages.TryGetValue(name, out var page))
         {
-            var source = Host.Include(name) ?? throw RuntimeMessages.UnknownInclude(nameSpan, name, Host.IncludeNames);
-            page = Parse(source, name, site);
-            _pages[name] = page;
+            source = Host.Include(name) ?? throw RuntimeMessages.UnknownInclude(nameSpan, name, Host.IncludeNames);
         }
 
-        if (page is null) return RenderedText.Empty;
         _includes.Push((site.Span, name));
         try
         {
-            return Run(page.Body, new Frame(arguments, null), null, site);
+            if (source is not null) _pages[name] = page = Parse(Parser.ParseTemplate, source, site);
+            return page is null ? RenderedText.Empty : Run(page.Body, new Frame(arguments, null), null, site);
         }
         finally
         {
@@ -237,23 +235,31 @@ internal sealed class Evaluator
         }
     }
 
-    /// <summary>Parses a template met while rendering; null when it has errors, which are reported.</summary>
-    public Page? Parse(TemplateSource source, string name, Node site)
+    /// <summary>Evaluates a text that a template made, as an expression or as a template, with its variables.</summary>
+    public object? EvaluateText(string text, bool isTemplate, Node site)
     {
-        Charge(source.Text.Length / 4, site);
-        var errors = new DiagnosticBag();
-        var page = _parse(source, errors);
-        if (!errors.HasErrors) return page;
-        _includes.Push((site.Span, name));
+        var source = new TemplateSource(site.Span.File, text, site.Span.Line, site.Span.Column);
+        if (isTemplate) return Parse(Parser.ParseTemplate, source, site) is { } page ? Run(page.Body, new Frame(Frame.Arguments, Frame.Block), null, site) : null;
+        if (Parse(Parser.ParseExpression, source, site) is not { } expression) return null;
+        Enter(site);
         try
         {
-            foreach (var error in errors.InFileOrder()) Report(error);
+            return expression.Evaluate(this);
         }
         finally
         {
-            _includes.Pop();
+            _depth--;
         }
+    }
 
+    /// <summary>Parses a text met while rendering; null when it has errors, which are reported.</summary>
+    private T? Parse<T>(Func<TemplateSource, DiagnosticBag, T?> parse, TemplateSource source, Node site) where T : class
+    {
+        Charge(source.Text.Length / 4, site);
+        var errors = new DiagnosticBag();
+        var parsed = parse(source, errors);
+        if (!errors.HasErrors) return parsed;
+        foreach (var error in errors.InFileOrder()) Report(error);
         return null;
     }
 

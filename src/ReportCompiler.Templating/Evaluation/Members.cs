@@ -1,3 +1,4 @@
+using ReportCompiler.Templating.Functions;
 using ReportCompiler.Templating.Messages;
 using ReportCompiler.Templating.Nodes;
 
@@ -52,6 +53,7 @@ internal static class Members
     /// <summary>Sets a member of an object or array that a template made.</summary>
     public static void Set(object? target, string name, object? value, Node node)
     {
+        if (target is DateObject dates && Tracing.Plain(value) is string format && dates.TrySet(name, format)) return;
         var members = target switch
         {
             TemplateObject own => own,

@@ -19,7 +19,7 @@ internal static class Printing
         string text => text,
         Traced traced => traced.Print() ?? Text(traced.Value, evaluator, site),
         IReadOnlyList<object?> or IMembers => Structure(value, evaluator, site),
-        DateTime date => DateFormat.Format(date, evaluator.State.DateFormat, Culture.Invariant),
+        DateTime date => DateFormat.Format(date, evaluator.State.Dates.Format, Culture.Invariant),
         Embedded => throw RuntimeMessages.ObjectInText(site.Span),
         _ => Plain(value),
     };

@@ -30,7 +30,9 @@ internal readonly struct Arguments(
         var value = values[index];
         if (value is Embedded || (value is RenderedText text && text.Pieces.Any(piece => piece.Value is Embedded)))
             throw RuntimeMessages.ObjectInText(spans[index]);
-        return Printing.Text(value, evaluator, site);
+        var printed = Printing.Text(value, evaluator, site);
+        evaluator.Charge(printed.Length / 64, site);
+        return printed;
     }
 
     public string Text(int index, string otherwise) => Has(index) ? Text(index) : otherwise;
@@ -54,12 +56,13 @@ internal readonly struct Arguments(
     }
 
     /// <summary>The list; null counts as empty.</summary>
-    public IReadOnlyList<object?> List(int index) => Plain(index) switch
+    public IReadOnlyList<object?> List(int index)
     {
-        null => [],
-        IReadOnlyList<object?> list => list,
-        _ => throw Wrong(index, Expected.List),
-    };
+        if (Plain(index) is null) return [];
+        if (Plain(index) is not IReadOnlyList<object?> list) throw Wrong(index, Expected.List);
+        evaluator.Charge(list.Count / 4, site);
+        return list;
+    }
 
     public IMembers Object(int index) => values[index] as IMembers ?? Plain(index) as IMembers ?? throw Wrong(index, Expected.Object);
 

@@ -6,10 +6,15 @@ namespace ReportCompiler.Templating.Functions;
 /// <summary>Writes dates in the <c>%</c> notation of <c>date.to_string</c>.</summary>
 internal static class DateFormat
 {
+    /// <summary>Anywhere in a format: write it without regard to the culture.</summary>
+    public const string InvariantMark = "%g";
+
     /// <summary>The text of a date. Percent sequences that mean nothing stay as they are.</summary>
     public static string Format(DateTime date, string pattern, Culture culture)
     {
         var text = new StringBuilder();
+        if (pattern.Contains(InvariantMark, StringComparison.Ordinal))
+            (pattern, culture) = (pattern.Replace(InvariantMark, "", StringComparison.Ordinal).TrimStart(), Culture.Invariant);
         Append(text, date, pattern, culture);
         return text.ToString();
     }

@@ -1,4 +1,5 @@
 using ReportCompiler.Templating.Evaluation;
+using ReportCompiler.Templating.Messages;
 
 namespace ReportCompiler.Templating.Functions;
 
@@ -7,8 +8,7 @@ internal static class IncludeFunctions
 {
     private const string TemplatePrefix = "tpl:";
 
-    public static readonly BuiltinFunction Include = new("include", ["name", "arguments..."],
-        a => a.Evaluator.Include(a.Text(0), (TemplateArray)a[1]!, a.Site, a.Span(0)));
+    public static readonly Callable Include = new IncludeFunction();
 
     public static readonly BuiltinFunction IncludeJoin = new("include_join", ["names", "separator", "begin?", "end?"], Join);
 
@@ -43,5 +43,20 @@ internal static class IncludeFunctions
             ? a.Evaluator.Include(text[TemplatePrefix.Length..], new TemplateArray(), a.Site, a.Span(index))
             : text;
         Concatenation.Write(target, value, a.Evaluator, a.Site);
+    }
+
+    /// <summary><c>include</c>: arguments after the name are the included template's <c>$</c>.</summary>
+    private sealed class IncludeFunction : Callable
+    {
+        public override string Name => "include";
+
+        public override object? Invoke(Evaluator evaluator, Invocation call)
+        {
+            if (call.Arguments.Count == 0) throw RuntimeMessages.MissingArgument(call.Site.Span, Name, ["name"], "name");
+            var arguments = new TemplateArray(call.Arguments.Skip(1));
+            foreach (var named in call.Named ?? []) arguments.Members.Set(named.Name, named.Value);
+            var name = Printing.Text(call.Arguments[0], evaluator, call.Site);
+            return evaluator.Include(name, arguments, call.Site, call.SpanOf(0));
+        }
     }
 }

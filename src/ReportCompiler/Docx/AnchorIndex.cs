@@ -51,6 +51,9 @@ internal sealed class AnchorIndex
             case FigureBlock figure:
                 Add(figure.Anchor, figure.Caption);
                 break;
+            case ChartBlock chart:
+                Add(chart.Anchor, chart.Caption);
+                break;
             case TableBlock { Caption: { } caption } table:
                 Add(table.Anchor, caption);
                 break;

@@ -36,4 +36,7 @@ internal sealed class Composition
 
     /// <summary>Width of the text area in points.</summary>
     public decimal TextWidth => Length.Points(Document.Style.Page.TextWidth);
+
+    /// <summary>Height of the text area in points.</summary>
+    public decimal TextHeight => Length.Points(Document.Style.Page.TextHeight);
 }

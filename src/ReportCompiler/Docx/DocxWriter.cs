@@ -67,7 +67,10 @@ public static class DocxWriter
             Anchors = AnchorIndex.Of(document, headings),
             Headings = headings,
             Numbering = new NumberingDefinitions(
-                headings, document.Style[TextRole.Body].Size, document.Style[TextRole.CaseText].Size),
+                headings,
+                bulletFont: document.Style[TextRole.Body].LatinFonts[0],
+                document.Style[TextRole.Body].Size,
+                document.Style[TextRole.CaseText].Size),
             Pages = pageNumbers ?? PageEstimate.Of(document),
             PagesAreEstimated = pageNumbers is null,
             Footnotes = new FootnoteList(),

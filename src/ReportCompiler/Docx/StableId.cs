@@ -10,6 +10,7 @@ internal static class StableId
     /// <summary>The longest name that Word gives a bookmark.</summary>
     private const int LongestBookmark = 40;
 
+    private const int NumberLength = 8;
     private const string BookmarkPrefix = "_Ref_";
 
     /// <summary>A positive number made from a name (FNV-1a, 31 bits).</summary>
@@ -25,14 +26,16 @@ internal static class StableId
     /// <summary>The number of a name as a part of an id.</summary>
     public static string Text(string name) => Number(name).ToString("x8", CultureInfo.InvariantCulture);
 
-    /// <summary>The bookmark of an anchor. Word allows letters, digits and underscores; the first underscore keeps the
-    /// bookmark out of the list that an editor sees.</summary>
+    /// <summary>The bookmark of an anchor. Word allows letters, digits and underscores, and 40 of them; a name that would be
+    /// changed beyond that ends with the anchor's number. The first underscore keeps the bookmark out of the list that an
+    /// editor sees.</summary>
     public static string Bookmark(string anchor)
     {
-        var name = new StringBuilder(BookmarkPrefix);
-        foreach (var character in anchor) name.Append(char.IsLetterOrDigit(character) ? character : '_');
-        if (name.Length <= LongestBookmark) return name.ToString();
-        var hash = Text(anchor);
-        return string.Concat(name.ToString().AsSpan(0, LongestBookmark - hash.Length), hash);
+        var name = BookmarkPrefix + anchor.Replace('-', '_');
+        if (name.Length <= LongestBookmark && name.All(IsPlain)) return name;
+        var plain = string.Concat(name.Where(IsPlain));
+        return string.Concat(plain.AsSpan(0, Math.Min(plain.Length, LongestBookmark - NumberLength)), Text(anchor));
     }
+
+    private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
 }

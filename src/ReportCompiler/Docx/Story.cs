@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using ReportCompiler.Documents;
+using ReportCompiler.Docx.Charts;
 
 namespace ReportCompiler.Docx;
 
@@ -7,6 +8,8 @@ namespace ReportCompiler.Docx;
 /// <param name="part">The part.</param>
 internal sealed class Story(OpenXmlPart part)
 {
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Id of the relationship to an address; null if it is none that Word could open.</summary>
@@ -15,6 +18,18 @@ internal sealed class Story(OpenXmlPart part)
         if (!Uri.TryCreate(target, UriKind.Absolute, out var address)) return null;
         var id = "link" + StableId.Text(target);
         if (_ids.Add(id)) part.AddHyperlinkRelationship(new Uri(address.AbsoluteUri), isExternal: true, id);
+        return id;
+    }
+
+    /// <summary>Id of the relationship to a chart with the workbook that holds its figures.</summary>
+    public string EmbedChart(string anchor, ChartSpaceBuilder chart, byte[] workbook)
+    {
+        const string workbookId = "workbook";
+        var id = "chart" + StableId.Text(anchor);
+        var target = part.AddNewPart<ChartPart>(id);
+        using var bytes = new MemoryStream(workbook);
+        target.AddNewPart<EmbeddedPackagePart>(WorkbookType, workbookId).FeedData(bytes);
+        target.ChartSpace = chart.Build(workbookId);
         return id;
     }
 

@@ -6,24 +6,37 @@ namespace ReportCompiler.Docx;
 /// fonts, so that the same report has the same columns on every machine.</summary>
 internal static class TextWidths
 {
-    /// <summary>Width of a text on one line.</summary>
-    public static decimal Em(string text)
+    /// <summary>Width of a text on one line in the face that the layout prefers.</summary>
+    public static decimal Em(string text) => Sum(text, Usual);
+
+    /// <summary>Width of a text on one line in the widest of the faces that programs take where that face is absent.</summary>
+    public static decimal AtMost(string text) => Sum(text, Widest);
+
+    private static decimal Sum(string text, Func<Rune, decimal> width)
     {
-        decimal width = 0;
-        foreach (var rune in text.EnumerateRunes()) width += Em(rune);
-        return width;
+        decimal sum = 0;
+        foreach (var rune in text.EnumerateRunes()) sum += width(rune);
+        return sum;
     }
 
-    public static decimal Em(Rune rune) => rune.Value switch
+    /// <summary>The proportions of Times New Roman.</summary>
+    private static decimal Usual(Rune rune) => rune.Value switch
     {
-        >= '0' and <= '9' => 0.5m,
         ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.25m,
         '-' or '(' or ')' or '[' or ']' or '/' => 0.33m,
         '%' or 'm' or 'w' or 'M' or 'W' => 0.83m,
         >= 'A' and <= 'Z' => 0.7m,
-        < 0x80 => 0.5m,
-        _ when IsWide(rune) => 1,
-        _ => 0.5m,
+        _ => IsWide(rune) ? 1 : 0.5m,
+    };
+
+    /// <summary>The proportions of DejaVu Serif.</summary>
+    private static decimal Widest(Rune rune) => rune.Value switch
+    {
+        ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '/' => 0.34m,
+        '-' or '(' or ')' or '[' or ']' => 0.4m,
+        '%' or 'm' or 'w' or 'M' or 'W' => 0.98m,
+        >= 'A' and <= 'Z' => 0.8m,
+        _ => IsWide(rune) ? 1 : 0.64m,
     };
 
     /// <summary>Whether a character fills a square, as Chinese characters and punctuation do; a line may break beside it.</summary>
@@ -38,7 +51,7 @@ internal static class TextWidths
         or (>= 0xFFE0 and <= 0xFFE6)
         or (>= 0x20000 and <= 0x3FFFF);
 
-    /// <summary>Width of the widest part that no line break may cut: a number, or a word in Latin letters.</summary>
+    /// <summary>Width of the widest part that no line break may cut, a number or a word in Latin letters, in the widest face.</summary>
     public static decimal WidestUnbreakable(string text)
     {
         decimal widest = 0;
@@ -47,7 +60,7 @@ internal static class TextWidths
         {
             if (Rune.IsWhiteSpace(rune)) current = 0;
             else if (IsWide(rune)) (current, widest) = (0, Math.Max(widest, 1));
-            else current += Em(rune);
+            else current += Widest(rune);
             widest = Math.Max(widest, current);
         }
 

@@ -10,7 +10,7 @@ internal static class Sections
 
     public static void Write(HtmlPage page, Section section)
     {
-        page.Html.OpenBlock("section", ("id", section.Anchor), ("class", section.Level == 1 ? "chapter" : null));
+        page.Html.OpenBlock("section", ("id", section.Anchor), ("class", SectionClass(section)));
         WriteHeading(page.Html, section);
         Blocks.Write(page, section.Blocks, section.Level);
         foreach (var subsection in section.Subsections) Write(page, subsection);
@@ -20,6 +20,13 @@ internal static class Sections
     /// <summary>The heading element for a level, counted as <see cref="Section.Level"/> counts.</summary>
     public static string HeadingTag(int level) =>
         string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(level + 1, DeepestHeading)}");
+
+    private static string? SectionClass(Section section) => section switch
+    {
+        { Level: > 1 } => null,
+        { Number: null } => "chapter front",
+        _ => "chapter",
+    };
 
     private static void WriteHeading(HtmlBuffer html, Section section)
     {

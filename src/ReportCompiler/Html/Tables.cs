@@ -20,7 +20,7 @@ internal static class Tables
         html.OpenBlock(
             table.Caption is null ? "div" : "figure", ("class", TableClass(table.Grids)), ("id", table.Anchor));
         WriteCaption(html, table);
-        foreach (var grid in table.Grids) WriteGrid(page, table, grid);
+        for (var index = 0; index < table.Grids.Count; index++) WriteGrid(page, table, index);
         WriteNote(html, table.Note);
         html.Close();
     }
@@ -41,16 +41,16 @@ internal static class Tables
         html.Close();
     }
 
-    /// <summary>The region can be focused, so that it can be scrolled by keyboard; the caption of the figure names both
-    /// region and table.</summary>
-    private static void WriteGrid(HtmlPage page, TableBlock table, TableGrid grid)
+    /// <summary>The section around the table can be focused, so that it can be scrolled by keyboard. It and the table are
+    /// named by the caption or, where several grids share one, by the caption's text and their place.</summary>
+    private static void WriteGrid(HtmlPage page, TableBlock table, int index)
     {
         var html = page.Html;
-        var captionId = table.Caption is null ? null : PageIds.Caption(table.Anchor);
-        var name = captionId is null ? "表格" : null;
-        html.OpenBlock("div",
-            ("class", "scroll"), ("role", "region"), ("tabindex", "0"),
-            ("aria-labelledby", captionId), ("aria-label", name));
+        var grid = table.Grids[index];
+        var name = Name(table, index);
+        var captionId = name is null ? PageIds.Caption(table.Anchor) : null;
+        html.OpenBlock("section",
+            ("class", "scroll"), ("tabindex", "0"), ("aria-labelledby", captionId), ("aria-label", name));
         html.OpenBlock("table",
             ("class", TableShape.IsSortable(grid) ? "sortable" : null),
             ("aria-labelledby", captionId), ("aria-label", name));
@@ -60,6 +60,19 @@ internal static class Tables
         WriteRows(page, "tfoot", grid, foot);
         html.Close();
         html.Close();
+    }
+
+    /// <summary>The name of a grid; null where the caption on the page names it.</summary>
+    private static string? Name(TableBlock table, int index)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"（第{index + 1}部分）");
+        return table switch
+        {
+            { Caption: { } caption, Grids.Count: > 1 } => $"{caption.Label} {caption.Text}{place}",
+            { Caption: not null } => null,
+            { Grids.Count: > 1 } => $"表格{place}",
+            _ => "表格",
+        };
     }
 
     private static void WriteRows(HtmlPage page, string tag, TableGrid grid, IReadOnlyList<TableRow> rows)

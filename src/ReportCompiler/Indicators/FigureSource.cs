@@ -23,15 +23,18 @@ internal sealed class FigureSource(
     {
         var key = new FactKey(indicator.Id, entity.Id, period, breakdown);
         if (_figures.TryGetValue(key, out var known)) return known;
-        var figure = Compute(indicator, entity, period, breakdown) ?? Stated(indicator, entity, period, breakdown);
+        var figure = Ways(indicator, entity, period, breakdown).FirstOrDefault()
+            ?? Stated(indicator, entity, period, breakdown);
         return _figures[key] = figure;
     }
 
-    /// <summary>The figure as computed, whatever the sources state; null where it cannot be computed.</summary>
-    public IndicatorFigure? Compute(Indicator indicator, Entity entity, Period period, Breakdown breakdown) =>
-        FromFormula(indicator, entity, period, breakdown)
-        ?? FromSchools(indicator, entity, period, breakdown)
-        ?? FromParts(indicator, entity, period, breakdown);
+    /// <summary>Every way in which a figure can be computed, the one that counts first; none where it cannot.</summary>
+    public IEnumerable<IndicatorFigure> Ways(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    {
+        if (FromFormula(indicator, entity, period, breakdown) is { } fromFormula) yield return fromFormula;
+        if (FromSchools(indicator, entity, period, breakdown) is { } fromSchools) yield return fromSchools;
+        if (FromParts(indicator, entity, period, breakdown) is { } fromParts) yield return fromParts;
+    }
 
     /// <summary>What a figure is called: 在校生数（九龙坡区，2025年，旅游类）.</summary>
     public static string Label(Indicator indicator, Entity entity, Period period, Breakdown breakdown) =>

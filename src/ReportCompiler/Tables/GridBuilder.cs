@@ -1,24 +1,17 @@
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 using ReportCompiler.Indicators;
-using ReportCompiler.Templating;
 
 namespace ReportCompiler.Tables;
 
 /// <summary>Fills one grid: unrolls both axes, writes the heads, and asks for the figure at each crossing.</summary>
 internal sealed class GridBuilder(FigureSource figures, string caption, bool hasUnitsInHeads, DiagnosticBag diagnostics)
 {
-    /// <summary>What is printed where a figure is missing.</summary>
-    private const string MissingMark = "—";
-
-    private const string NotReportedMark = "待补";
+    private readonly Crossing _crossing = new(figures, $"表“{caption}”", diagnostics);
 
     public TableGrid Build(GridDescription grid)
     {
-        var subject = Measures(grid)
-            .SelectMany(measure => measure.Expression.Variables)
-            .Select(figures.Catalogue.Find)
-            .FirstOrDefault(indicator => indicator is not null);
+        var subject = AxisBuilder.Subject(figures.Catalogue, grid.Value, [.. grid.Columns, .. grid.Rows]);
         var rows = new AxisBuilder(figures, subject, isRows: true, diagnostics).Build(grid.Rows);
         var columns = new AxisBuilder(figures, subject, isRows: false, diagnostics).Build(grid.Columns);
         var leaves = columns.SelectMany(c => c.Leaves).ToList();
@@ -32,14 +25,6 @@ internal sealed class GridBuilder(FigureSource figures, string caption, bool has
             HeaderRows(grid, columns, stubWidth),
             body);
     }
-
-    private static IEnumerable<Measure> Measures(GridDescription grid)
-    {
-        var inAxes = grid.Columns.Concat(grid.Rows).SelectMany(WithItems).Select(item => item.Value).OfType<Measure>();
-        return grid.Value is null ? inAxes : inAxes.Prepend(grid.Value);
-    }
-
-    private static IEnumerable<AxisItem> WithItems(AxisItem item) => item.Items.SelectMany(WithItems).Prepend(item);
 
     private static ColumnKind Kind(AxisNode leaf, int column, IReadOnlyList<TableRow> body)
     {
@@ -77,7 +62,8 @@ internal sealed class GridBuilder(FigureSource figures, string caption, bool has
     private string UnitOf(AxisNode node)
     {
         if (!hasUnitsInHeads || node.Children.Count > 0) return "";
-        var unit = node.About.Measure?.Expression.Variables.Select(figures.Catalogue.Find).FirstOrDefault()?.Unit;
+        // What an expression computes may be counted in something else: a share of persons is no number of persons.
+        var unit = node.About.Measure is { } measure ? figures.Catalogue.Find(measure.Expression.Text)?.Unit : null;
         return string.IsNullOrEmpty(unit) ? "" : $"（{unit}）";
     }
 
@@ -107,31 +93,15 @@ internal sealed class GridBuilder(FigureSource figures, string caption, bool has
     private TableCell Cell(AxisNode row, AxisNode column, int index, Measure? fallback)
     {
         var about = row.About.With(column.About);
-        var entity = about.Entity ?? figures.Project.Region;
         if (about.Attribute is { } attribute)
-            return new TableCell(index, Text(entity.Attributes.GetValueOrDefault(attribute, "")));
-        if ((about.Measure ?? fallback) is not { } measure)
         {
-            diagnostics.Add(TableDiagnostics.NoValue(column.Item.Span));
-            return new TableCell(index, []);
+            var entity = about.Entity ?? figures.Project.Region;
+            return new TableCell(index, Text(entity.Attributes.GetValueOrDefault(attribute, "")));
         }
 
-        var scope = new FormulaScope(figures, entity, about.Period ?? figures.Project.Period, about.Breakdown);
-        var value = measure.Expression.Evaluate(new TemplateHost { Globals = scope }, diagnostics);
-        if (value is Figure figure) return new TableCell(index, Print(figure, measure));
-        if (value is not null) diagnostics.Add(TableDiagnostics.NotAFigure(measure.Span, measure.Expression.Text));
-        return new TableCell(index, []);
-    }
-
-    private IReadOnlyList<Inline> Print(Figure figure, Measure measure)
-    {
-        if (figure.Number is { } number)
-            return [new BoundFigure(Figure.Digits(number, measure.Decimals ?? figure.Decimals) + figure.Suffix, figure.Origin)];
-        if (figure is IndicatorFigure { Absence: Absence.NotApplicable }) return [new BoundFigure("/", figure.Origin)];
-        var reason = figure.Origin is MissingOrigin missing ? missing.Reason : default;
-        diagnostics.Add(TableDiagnostics.MissingFigure(measure.Span, $"表“{caption}”", figure.Origin.Label, reason));
-        var mark = figure is IndicatorFigure { Absence: Absence.NotReported } ? NotReportedMark : MissingMark;
-        return [new BoundFigure(mark, figure.Origin)];
+        return _crossing.Evaluate(about, fallback, column.Item.Span) is { } figure
+            ? new TableCell(index, [new BoundFigure(figure.Text, figure.Origin)])
+            : new TableCell(index, []);
     }
 
     private static IReadOnlyList<Inline> Text(string text) => text.Length == 0 ? [] : [new TextRun(text)];

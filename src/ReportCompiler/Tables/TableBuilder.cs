@@ -27,7 +27,7 @@ internal sealed class TableBuilder(
         grids.RemoveAll(grid => grid.BodyRows.Count == 0);
         if (grids.Count == 0)
         {
-            diagnostics.Add(TableDiagnostics.NoRows(description.Span, caption));
+            diagnostics.Add(TableDiagnostics.NoRows(description.Span, caption, SourceOf(description)));
             return null;
         }
 
@@ -35,4 +35,9 @@ internal sealed class TableBuilder(
             $"tbl-{description.Id}", number(caption), description.Unit, grids,
             description.Note?.Render(host, diagnostics).Text.Trim());
     }
+
+    /// <summary>Where the rows of a table of texts should stand, for people; null for a table over figures.</summary>
+    private static string? SourceOf(TableDescription description) => description is not TextTable text ? null
+        : text.SchoolHead is null ? $"tables/{text.Source.Text}"
+        : $"schools/…/tables/{text.Source.Text}";
 }

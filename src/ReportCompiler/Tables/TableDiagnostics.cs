@@ -32,16 +32,23 @@ internal static class TableDiagnostics
         new("RC4208", Severity.Warning, span, new LocalizedText(
             $"{table}缺{what}：{reason.Chinese}。", $"{table} lacks {what}: {reason.English}."))
         {
-            Hint = new LocalizedText("表中印“—”；请补报，不适用填“/”。", "“—” is printed; supply it, or state “/” where it does not apply."),
+            Hint = new LocalizedText("暂印“—”；请补报，不适用填“/”。", "“—” is printed; supply it, or state “/” where it does not apply."),
         };
 
     public static Diagnostic NoSource(SourceSpan span, string path) => Error("RC4209", span,
         $"没有找到表格的数据文件“{path}”。", $"The table's file “{path}” does not exist.",
         "请补上该文件，或改正 source。", "Add the file, or correct “source”.");
 
-    public static Diagnostic NoRows(SourceSpan span, string caption) =>
+    /// <param name="span">The description.</param>
+    /// <param name="caption">The caption.</param>
+    /// <param name="source">The file that its rows should come from; null when they come from figures.</param>
+    public static Diagnostic NoRows(SourceSpan span, string caption, string? source = null) =>
         new("RC4210", Severity.Warning, span, new LocalizedText(
-            $"表“{caption}”没有一行数据，没有印出。", $"The table “{caption}” has no rows and was not printed."));
+            $"表“{caption}”没有一行数据，没有印出。", $"The table “{caption}” has no rows and was not printed."))
+        {
+            Hint = source is null ? null : new LocalizedText(
+                $"要印这张表，请填写“{source}”。", $"To have it printed, fill in “{source}”."),
+        };
 
     public static Diagnostic NoSuchColumn(SourceSpan span, string name, string? nearest) => Error("RC4211", span,
         $"数据文件中没有“{name}”列。", $"The file has no column “{name}”.",

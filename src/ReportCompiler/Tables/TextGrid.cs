@@ -52,8 +52,16 @@ internal static class TextGrid
         if (table.SchoolHead is null)
         {
             var path = $"tables/{table.Source.Text}";
-            if (world.Read(path) is null) diagnostics.Add(TableDiagnostics.NoSource(table.Source.Span, path));
-            else if (CsvFile.Read(world, path, diagnostics) is { } csv) parts.Add((null, csv));
+            if (world.Read(path) is not null)
+            {
+                if (CsvFile.Read(world, path, diagnostics) is { } csv) parts.Add((null, csv));
+            }
+            else if (ProjectPath.FolderOf(table.Span.File) == "tables")
+            {
+                // A report need not have every table of its layout, but one that it describes itself it means to print.
+                diagnostics.Add(TableDiagnostics.NoSource(table.Source.Span, path));
+            }
+
             return parts;
         }
 

@@ -28,20 +28,22 @@ internal static class Phrasing
         ? new HostFunction(name, function.Parameters, function.Body)
         : null;
 
-    /// <summary>A change in words: 增加12人, 减少287人, 持平.</summary>
+    /// <summary>A change in words: 增加12人, 减少287人, 增长3.07%, 提高1.20个百分点, 持平.</summary>
     private static Traced Trend(FunctionCall call)
     {
         var change = Arguments.Figure(call, 0);
         var unit = call.Arguments[1] is null ? "" : Arguments.Text(call, 1);
         if (change.Number is not { } number) return change;
         var rounded = change.Decimals is { } places ? Figure.Round(number, places) : number;
-        var text = rounded switch
+        if (rounded == 0) return new Traced("持平", change.Origin);
+        var (more, less) = change.Suffix switch
         {
-            0 => "持平",
-            > 0 => $"增加{Figure.Digits(number, change.Decimals)}{change.Suffix}{unit}",
-            < 0 => $"减少{Figure.Digits(-number, change.Decimals)}{change.Suffix}{unit}",
+            "%" => ("增长", "下降"),
+            "" => ("增加", "减少"),
+            _ => ("提高", "下降"),
         };
-        return new Traced(text, change.Origin);
+        var amount = Figure.Digits(Math.Abs(number), change.Decimals) + change.Suffix + unit;
+        return new Traced((rounded > 0 ? more : less) + amount, change.Origin);
     }
 
     /// <summary>In units of ten thousand.</summary>

@@ -65,6 +65,21 @@ internal static class SampleDocuments
         ],
     };
 
+    /// <summary>A chart of two series over two years; the second figure of the second series is missing.</summary>
+    public static ChartBlock Chart(ChartKind kind, params string[] second) => new(
+        "fig-chart",
+        new Caption("图", 1, string.Empty, "教师"),
+        kind,
+        "人",
+        ["2024年", "2025年"],
+        [
+            new ChartSeries("专任教师", [Point(615m, "615"), Point(632m, "632")]),
+            .. second.Length == 0 ? [] : new[] { new ChartSeries("比例", [Point(59.592m, second[0]), Point(null, "—")]) },
+        ]);
+
+    private static ChartPoint Point(decimal? value, string text) =>
+        new(value, text, new StatedOrigin("教师", text, new SourceSpan("a.csv", 2, 3, 3)));
+
     public static Paragraph Text(string text) => new([new TextRun(text)]);
 
     public static TableBlock Table(TableGrid grid, Caption? caption = null) =>

@@ -19,6 +19,8 @@ internal sealed class WordFile : IDisposable
     public static WordFile Of(ReportDocument document, IReadOnlyDictionary<string, int>? pages = null) =>
         new(DocxWriter.Write(document, pages));
 
+    public static WordFile Of(byte[] bytes) => new(bytes);
+
     public static WordFile Of(params Block[] blocks) => Of(SampleDocuments.With(blocks));
 
     public MainDocumentPart Main => _word.MainDocumentPart!;
@@ -30,6 +32,8 @@ internal sealed class WordFile : IDisposable
     public XElement Footnotes => Xml(Main.FootnotesPart!);
 
     public XElement Numbering => Xml(Main.NumberingDefinitionsPart!);
+
+    public XElement CoreProperties => Xml(_word.CoreFilePropertiesPart!);
 
     /// <summary>What the SDK's validator says, a line for each error.</summary>
     public IReadOnlyList<string> Errors() =>

@@ -9,7 +9,7 @@ namespace ReportCompiler.Tests.Html;
 /// <summary>Texts that would run, load or break out if a writer let them.</summary>
 public static class Attacks
 {
-    public static TheoryData<string> All { get; } =
+    public static IReadOnlyList<string> Texts { get; } =
     [
         "<script>alert(1)</script>",
         "</script><script>alert(1)</script>",
@@ -35,15 +35,43 @@ public static class Attacks
         "\\3c /style\\3e <script>alert(1)</script>",
     ];
 
-    /// <summary>A document with the text in every place that holds text.</summary>
-    internal static ReportDocument Document(string attack)
+    /// <summary>The texts, as a theory takes them.</summary>
+    public static TheoryData<string> All { get; } = new(Texts);
+
+    /// <summary>A document with a chapter for each text, which has it in every place that holds text; the first chapter's
+    /// anchor is <c>sec-0</c>.</summary>
+    internal static ReportDocument Document(params string[] attacks)
+    {
+        var all = string.Concat(attacks);
+        return new ReportDocument
+        {
+            Properties = new DocumentProperties
+            {
+                Title = all,
+                TitleLines = attacks,
+                Issuer = all,
+                Date = new DateOnly(2025, 12, 30),
+                DateText = all,
+            },
+            Style = TestStyles.Region,
+            FrontMatter = [],
+            Contents =
+            [
+                new ContentsList(ContentsKind.Sections, all, [.. attacks.Select((text, i) => Entry("sec", i, text))]),
+                new ContentsList(ContentsKind.Cases, all, [.. attacks.Select((text, i) => Entry("case", i, text))]),
+            ],
+            Chapters = [.. attacks.Select((text, i) => new Section(Anchor("sec", i), 1, text, text, Blocks(text, i), []))],
+        };
+    }
+
+    private static Block[] Blocks(string attack, int index)
     {
         var stated = new StatedOrigin(attack, attack, new SourceSpan(attack, 1, 1, 1));
-        var origin = new ComputedOrigin(attack, attack, [stated]);
-        var caption = new Caption(attack, 1, attack, attack);
+        var origin = new ComputedOrigin(attack, attack, [stated, new MissingOrigin(attack, new LocalizedText(attack, attack))]);
+        var caption = new Caption(attack, index + 1, attack, attack);
         var image = new ImageResource(attack, ImageFormat.Svg, Encoding.UTF8.GetBytes(Svg), 10, 10);
         TextRun run = new(attack);
-        Block[] blocks =
+        return
         [
             new Paragraph([run]),
             new Paragraph(
@@ -51,37 +79,23 @@ public static class Attacks
                 new BoundFigure(attack, origin),
                 new Link(attack, [run]),
                 new Link("https://example.invalid/" + attack, [run]),
-                new CrossReference("sec-attack", attack),
+                new CrossReference(Anchor("sec", index), attack),
                 new Code(attack),
                 new InlineImage(image, attack),
-                new Footnote(1, [new Paragraph([run])]),
+                new Footnote(index + 1, [new Paragraph([run])]),
             ]),
             new CodeBlock(attack),
-            new FigureBlock("fig-1", caption, image, attack),
-            new TableBlock("tbl-1", caption, attack,
+            new FigureBlock(Anchor("fig", index), caption, image, attack),
+            new TableBlock(Anchor("tbl", index), caption, attack,
                 [new TableGrid([ColumnKind.Label], [], [new TableRow(RowKind.Body, [new TableCell(0, [run])])])], attack),
-            new CaseBlock("case-1", caption, attack, attack, [new CaseHeading(attack), new Paragraph([run])]),
+            new CaseBlock(Anchor("case", index), caption, attack, attack, [new CaseHeading(attack), new Paragraph([run])]),
         ];
-        return new ReportDocument
-        {
-            Properties = new DocumentProperties
-            {
-                Title = attack,
-                TitleLines = [attack],
-                Issuer = attack,
-                Date = new DateOnly(2025, 12, 30),
-                DateText = attack,
-            },
-            Style = TestStyles.Region,
-            FrontMatter = [],
-            Contents =
-            [
-                new ContentsList(ContentsKind.Sections, attack, [new("sec-attack", 1, attack, attack)]),
-                new ContentsList(ContentsKind.Cases, attack, [new("case-1", 1, attack, attack)]),
-            ],
-            Chapters = [new Section("sec-attack", 1, attack, attack, blocks, [])],
-        };
     }
+
+    private static ContentsEntry Entry(string kind, int index, string attack) => new(Anchor(kind, index), 1, attack, attack);
+
+    private static string Anchor(string kind, int index) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{kind}-{index}");
 
     /// <summary>An image that would run as markup, and must stay silent as an image.</summary>
     private const string Svg =

@@ -49,10 +49,11 @@ public sealed class SectionsTests
     }
 
     [Fact]
-    public void Write_Chapter_IsMarkedForANewPage()
+    public void Write_ChapterAndFrontMatter_AreMarkedForTheirPages()
     {
-        var page = Page(Document([], [Nested]));
+        var page = Page(Document([], [Nested], new Section("preface", 1, null, "前言", [], [])));
 
-        Assert.Equal(["sec-1"], page.QuerySelectorAll(".chapter").Select(section => section.Id!));
+        Assert.Equal(["preface", "sec-1"], page.QuerySelectorAll(".chapter").Select(section => section.Id!));
+        Assert.Equal(["preface"], page.QuerySelectorAll(".front").Select(section => section.Id!));
     }
 }

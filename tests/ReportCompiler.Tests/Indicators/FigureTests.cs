@@ -50,6 +50,23 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void ComputedInText_FromAMissingFigure_LeavesAGap()
+    {
+        var report = Schools("在校生数,,100\n", "在校生数,,10\n").With("sections/numbers.md", "共{{ students + area }}。");
+        Assert.Equal("共〔缺：占地面积（南湖区，2025年）〕。", report.Text("sec-numbers"));
+        Assert.StartsWith("sections/numbers.md:1:5 RC4130 文中缺占地面积（南湖区，2025年）", Assert.Single(report.Messages()));
+    }
+
+    [Fact]
+    public void MissingFigure_ThatTheAuthorProvidesFor_IsSilent()
+    {
+        var report = new TestReport().With(
+            "sections/numbers.md", "{{ if area }}面积{{ area }}。{{ end }}共{{ area ?? \"若干\" }}平方米。");
+        Assert.Equal("共若干平方米。", report.Text("sec-numbers"));
+        Assert.Empty(report.Messages());
+    }
+
+    [Fact]
     public void Zero_IsAFigure()
     {
         var report = Schools("在校生数,,0\n", "在校生数,,5\n").With("sections/numbers.md", "{{ students }}");
@@ -72,8 +89,8 @@ public sealed class FigureTests
         // 9059 − 9346 = −287; −287 ÷ 9346 = −3.07 %
         var report = new TestReport()
             .With("region/totals.csv", "指标,2024,2025\n在校生数,9346,9059\n")
-            .With("sections/numbers.md", "{{ students | change }} {{ students | growth }} {{ students | change | trend \"人\" }}");
-        Assert.Equal("-287 -3.07% 减少287人", report.Text("sec-numbers"));
+            .With("sections/numbers.md", "{{ students | change }} {{ students | growth }} {{ students | change | trend \"人\" }} {{ students | growth | trend }}");
+        Assert.Equal("-287 -3.07% 减少287人 下降3.07%", report.Text("sec-numbers"));
     }
 
     [Fact]
@@ -83,7 +100,7 @@ public sealed class FigureTests
         var report = new TestReport()
             .With("region/totals.csv", "指标,2024,2025\n教职工数,1032,975\n专任教师数,615,632\n")
             .With("sections/numbers.md", "{{ teacher_share }}，{{ teacher_share | points | trend }}");
-        Assert.Equal("64.82%，增加5.23个百分点", report.Text("sec-numbers"));
+        Assert.Equal("64.82%，提高5.23个百分点", report.Text("sec-numbers"));
     }
 
     [Fact]
@@ -110,6 +127,16 @@ public sealed class FigureTests
         Assert.Equal(
             ["region/totals.csv:2:6 RC2101 在校生数（南湖区，2025年）填报为“101”，按“各校合计”计算为 100"
              + "（在校生数（北山职校，2025年） 70、在校生数（南港职校，2025年） 30）。 报告中印计算值；请核对填报值和用到的数据。"],
+            report.Messages());
+    }
+
+    [Fact]
+    public void ComputedInTwoWays_ThatDiffer_IsAWarning()
+    {
+        var report = Schools("在校生数,,70\n", "在校生数,,30\n").With("region/students.csv", "生源地,2025\n区内,60\n市外,41\n");
+        Assert.Equal(
+            ["region/students.csv:2:4 RC2102 在校生数（南湖区，2025年）两种算法不一致：按“各校合计”为 100，按“各生源地合计”为 101。"
+             + " 报告中印 100；请核对两边用到的数据。"],
             report.Messages());
     }
 

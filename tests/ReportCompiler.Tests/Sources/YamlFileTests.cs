@@ -97,6 +97,17 @@ public class YamlFileTests
         Assert.Equal(expected, _reading.Chinese);
     }
 
+    [Theory]
+    [InlineData("a: 1\n...\nb: |\\")]
+    [InlineData("- \n  : ：\n")]
+    [InlineData(": \n - [...\n𠮷---\n- : ")]
+    [InlineData("? !!]\n")]
+    public void Read_TextThatTheParserFailsOn_IsOneError(string text)
+    {
+        Assert.Null(_reading.Yaml(text));
+        Assert.Single(_reading.Diagnostics);
+    }
+
     [Fact]
     public void Read_DeepNesting_IsRefused()
     {

@@ -36,6 +36,18 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void File_OfALayoutsTable_MayBeMissing()
+    {
+        var messages = new TestReport()
+            .With("templates/small/tables/clubs.yaml", "caption: 社团\nsource: clubs.csv\n")
+            .With("sections/numbers.md", "{{ table \"clubs\" }}")
+            .Messages();
+        Assert.Equal(
+            ["templates/small/tables/clubs.yaml RC4210 表“社团”没有一行数据，没有印出。 要印这张表，请填写“tables/clubs.csv”。"],
+            messages);
+    }
+
+    [Fact]
     public void Files_WithDifferentColumns_AreAnError()
     {
         var messages = new TestReport()

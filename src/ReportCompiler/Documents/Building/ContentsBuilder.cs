@@ -31,6 +31,7 @@ internal static class ContentsBuilder
     {
         TableBlock { Caption: { } caption } table => [(ContentsKind.Tables, Entry(table.Anchor, caption))],
         FigureBlock figure => [(ContentsKind.Figures, Entry(figure.Anchor, figure.Caption))],
+        ChartBlock chart => [(ContentsKind.Figures, Entry(chart.Anchor, chart.Caption))],
         CaseBlock study => study.Blocks.SelectMany(Captions)
             .Prepend((ContentsKind.Cases, Entry(study.Anchor, study.Caption))),
         ListBlock list => list.Items.SelectMany(item => item).SelectMany(Captions),

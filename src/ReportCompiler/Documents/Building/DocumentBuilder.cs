@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportCompiler.Charts;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 using ReportCompiler.Layouts;
@@ -20,9 +21,8 @@ internal sealed partial class DocumentBuilder
     private readonly DiagnosticBag _diagnostics;
     private readonly Numbering _numbering;
     private readonly ImageLibrary _images;
-    private readonly IReadOnlyDictionary<string, TableDescription?> _tables;
-    private readonly TableBuilder _tableBuilder;
-    private readonly HashSet<string> _printedTables = new(StringComparer.Ordinal);
+    private readonly TablePrinter _tables;
+    private readonly ChartPrinter _charts;
 
     public DocumentBuilder(
         IWorld world, Layout layout, FigureSource figures, ITemplateEngine engine, DiagnosticBag diagnostics)
@@ -30,8 +30,13 @@ internal sealed partial class DocumentBuilder
         (_world, _layout, _figures, _engine, _diagnostics) = (world, layout, figures, engine, diagnostics);
         _numbering = new Numbering(layout.Wording, diagnostics);
         _images = new ImageLibrary(world, diagnostics);
-        _tables = TableReader.ReadAll(world, layout.Folder, engine, diagnostics);
-        _tableBuilder = new TableBuilder(world, figures, Host(figures.Project.Region, NoLocals), diagnostics);
+        var host = Host(figures.Project.Region, NoLocals);
+        _tables = new TablePrinter(
+            TableReader.ReadAll(world, layout.Folder, engine, diagnostics),
+            new TableBuilder(world, figures, host, diagnostics), _numbering, diagnostics);
+        _charts = new ChartPrinter(
+            ChartReader.ReadAll(world, layout.Folder, engine, diagnostics),
+            new ChartBuilder(figures, host, diagnostics), _numbering, diagnostics);
     }
 
     private static readonly Dictionary<string, object?> NoLocals = [];
@@ -53,7 +58,9 @@ internal sealed partial class DocumentBuilder
             Contents = [],
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
         };
-        _numbering.CheckReferences(_tables.Keys);
+        _tables.ReportUnprinted();
+        _charts.ReportUnprinted();
+        _numbering.CheckReferences();
         var resolved = new ReferenceResolver(_numbering).Resolve(draft);
         return resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) };
     }
@@ -81,22 +88,29 @@ internal sealed partial class DocumentBuilder
         foreach (var problem in problems.InFileOrder()) _diagnostics.Add(problem);
         if (!problems.HasErrors) return template;
         foreach (Match match in Placed().Matches(source.Text))
-            _numbering.LeaveOut(match.Groups["table"] is { Success: true, Value: var id } ? $"tbl-{id}" : match.Groups["id"].Value);
+        {
+            var name = match.Groups["name"].Value;
+            _numbering.LeaveOut(match.Groups["kind"].Value switch { "table" => $"tbl-{name}", "chart" => $"fig-{name}", _ => name });
+        }
+
         return null;
     }
 
-    /// <summary>What gets an anchor in the source of a template: <c>{#fig-campus}</c> and <c>table "land"</c>.</summary>
-    [GeneratedRegex("""\{#(?<id>[\w-]+)|\btable\s+["'`](?<table>[\w-]+)""")]
+    /// <summary>What gets an anchor in the source of a template: <c>{#fig-campus}</c>, <c>table "land"</c>,
+    /// <c>chart "land"</c>.</summary>
+    [GeneratedRegex("""\{#(?<name>[\w-]+)|\b(?<kind>table|chart)\s+["'`](?<name>[\w-]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Placed();
 
     /// <summary>Renders a text that an author wrote.</summary>
     public RenderedText Render(TemplateSource source, Projects.Entity entity) =>
-        Parse(source)?.Render(Host(entity, NoLocals), _diagnostics) ?? RenderedText.Empty;
-
+        Parse(source) is { } template ? Render(template, Host(entity, NoLocals)) : RenderedText.Empty;
 
     /// <summary>Renders a template with names of its own.</summary>
     public RenderedText Render(ITemplate template, IReadOnlyDictionary<string, object?> locals) =>
-        template.Render(Host(_figures.Project.Region, locals), _diagnostics);
+        Render(template, Host(_figures.Project.Region, locals));
+
+    private RenderedText Render(ITemplate template, TemplateHost host) =>
+        Gaps.Show(template.Render(host, _diagnostics), _diagnostics);
 
     public Projects.Entity Region => _figures.Project.Region;
 
@@ -105,36 +119,13 @@ internal sealed partial class DocumentBuilder
         new MarkdownReader(text, _numbering, _images, content => content switch
         {
             CasesPlace => cases(),
-            TablePlace place => BuildTable(place) is { } table ? [table] : [],
+            TablePlace place => One(_tables.Build(place)),
+            ChartPlace place => One(_charts.Build(place)),
+            FigurePlace place => One(FigureBuilder.Build(place, _numbering, _images, _diagnostics)),
             _ => throw new InvalidOperationException($"Unknown embedded object {content.GetType().Name}."),
-        }, _diagnostics).Read();
+        }).Read(_diagnostics);
 
-    private TableBlock? BuildTable(TablePlace place)
-    {
-        if (!_tables.TryGetValue(place.Id, out var description))
-        {
-            _diagnostics.Add(DocumentDiagnostics.UnknownTable(
-                place.Span, place.Id, NearestName.Find(place.Id, _tables.Keys)));
-            return null;
-        }
-
-        if (description is null)
-        {
-            _numbering.LeaveOut($"tbl-{place.Id}");
-            return null;
-        }
-
-        if (!_printedTables.Add(place.Id))
-        {
-            _diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
-            return null;
-        }
-
-        var table = _tableBuilder.Build(
-            description, caption => _numbering.Table($"tbl-{description.Id}", caption, description.Span));
-        if (table is null) _numbering.LeaveOut($"tbl-{place.Id}");
-        return table;
-    }
+    private static IEnumerable<Block> One(Block? block) => block is null ? [] : [block];
 
     private TemplateHost Host(Projects.Entity entity, IReadOnlyDictionary<string, object?> locals) => new()
     {

@@ -12,11 +12,6 @@ internal static class DocumentDiagnostics
             ? "Check the name; tables are @tbl-, figures @fig-, cases @case-, sections @sec-."
             : $"Did you mean “@{nearest}”?");
 
-    public static Diagnostic TableNotPrinted(SourceSpan span, string anchor, string table) => Error("RC4001", span,
-        $"“@{anchor}”所指的表没有印在报告中。", $"The table that “@{anchor}” refers to is not printed in this report.",
-        $"请在要印它的地方写 {{{{ table \"{table}\" }}}}，或删去这处引用。",
-        $"Write {{{{ table \"{table}\" }}}} where it belongs, or remove the reference.");
-
     public static Diagnostic DoubleAnchor(SourceSpan span, string anchor, SourceSpan first) => Error("RC4002", span,
         $"引用名“{anchor}”已经用过。", $"The name “{anchor}” is already in use.",
         anchor.StartsWith("case-", StringComparison.Ordinal)
@@ -43,13 +38,13 @@ internal static class DocumentDiagnostics
         nearest is null ? "请核对提纲。" : $"您要写的是不是“{nearest}”？",
         nearest is null ? "Check the outline." : $"Did you mean “{nearest}”?");
 
-    public static Diagnostic SectionNotNew(SourceSpan span, string id, string title) => Error("RC4008", span,
+    public static Diagnostic SectionNotNew(SourceSpan span, string id, string title) => Error("RC4009", span,
         $"提纲中已有“{id}”（{title}）这一节，不能再作为新的一节。",
         $"The outline has the section “{id}” ({title}) already: it cannot be added.",
         "请删去 parent 一行；确要新增一节，请另起文件名。",
         "Remove the line “parent”; for a new section choose another file name.");
 
-    public static Diagnostic SectionCircle(SourceSpan span, string id, string parent) => Error("RC4009", span,
+    public static Diagnostic SectionCircle(SourceSpan span, string id, string parent) => Error("RC4010", span,
         $"“{id}”这一节挂在“{parent}”之下，却到不了提纲中的任何一节。",
         $"The section “{id}” belongs to “{parent}”, which leads to no section of the outline.",
         "请把 parent 改为提纲中的章节名。", "Let “parent” name a section of the outline.");
@@ -71,6 +66,11 @@ internal static class DocumentDiagnostics
     public static Diagnostic HeadingTooDeep(SourceSpan span, string text) => Error("RC4007", span,
         $"标题“{text}”超过四级，版式没有这一级。", $"The heading “{text}” is deeper than the four levels of the layout.",
         "请去掉一个“#”，或把它改成正文中的粗体。", "Remove a “#”, or make it bold text.");
+
+    public static Diagnostic NestedTooDeeply(SourceSpan span) => Error("RC4008", span,
+        "这段文字的引用、列表或括号嵌套过深，无法排版。",
+        "Quotations, lists or brackets of this text are nested too deeply to be set.",
+        "请检查是否有大量重复的“>”“-”或“[”。", "Look for long runs of “>”, “-” or “[”.");
 
     public static Diagnostic NoFrontMatter(SourceSpan span) => Error("RC4101", span,
         "案例文件开头缺文件头。", "The case study does not begin with front matter.",
@@ -116,6 +116,21 @@ internal static class DocumentDiagnostics
     public static Diagnostic TableTwice(SourceSpan span, string id) => Error("RC4121", span,
         $"表格“{id}”印了两次。", $"The table “{id}” is printed twice.",
         "请删去一处，改用 @tbl- 引用。", "Remove one and refer to it with @tbl- instead.");
+
+    public static Diagnostic ReferenceToUnprinted(
+        SourceSpan span, string anchor, string chineseTerm, string term, string id) => Error("RC4123", span,
+        $"“@{anchor}”所指的{chineseTerm}没有印在报告中。", $"The {term} that “@{anchor}” refers to is not printed.",
+        $"请在要印它的地方加一行 {{{{ {term} \"{id}\" }}}}，或删去这处引用。",
+        $"Add a line {{{{ {term} \"{id}\" }}}} where it belongs, or remove the reference.");
+
+    public static Diagnostic NotPrinted(SourceSpan span, string chineseTerm, string term, string id) =>
+        new("RC4122", Severity.Warning, span, new LocalizedText(
+            $"{chineseTerm}“{id}”没有印出：没有一节用到它。", $"The {term} “{id}” is not printed: no section names it."))
+        {
+            Hint = new LocalizedText(
+                $"请在相应章节加一行 {{{{ {term} \"{id}\" }}}}，或删去这个文件。",
+                $"Add a line {{{{ {term} \"{id}\" }}}} to a section, or remove the file."),
+        };
 
     public static Diagnostic MissingFigure(SourceSpan span, string label, LocalizedText reason) =>
         new("RC4130", Severity.Warning, span, new LocalizedText(

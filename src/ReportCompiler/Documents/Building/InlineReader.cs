@@ -1,7 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ReportCompiler.Diagnostics;
 using ReportCompiler.Templates;
 using ReportCompiler.Templating;
 using SourceSpan = ReportCompiler.Diagnostics.SourceSpan;
@@ -10,8 +9,7 @@ namespace ReportCompiler.Documents.Building;
 
 /// <summary>Turns the inlines of Markdown into those of the document, and finds again the figures that templates wrote.</summary>
 internal sealed class InlineReader(
-    RenderedText text, Numbering numbering, ImageLibrary images, Func<ContainerBlock, List<Block>> readBlocks,
-    DiagnosticBag diagnostics)
+    RenderedText text, Numbering numbering, ImageLibrary images, Func<ContainerBlock, List<Block>> readBlocks)
 {
     private const char ObjectReplacement = '\uFFFC';
 
@@ -36,20 +34,10 @@ internal sealed class InlineReader(
     public static LinkInline? AsFigure(ContainerInline? paragraph) =>
         paragraph?.FirstChild is LinkInline { IsImage: true, NextSibling: null } image ? image : null;
 
-    /// <summary>A figure, numbered. Null when its image cannot be shown; it is numbered all the same, so that references to
-    /// it are not wrong as well.</summary>
-    public FigureBlock? ReadFigure(LinkInline image)
-    {
-        var span = Span(image);
-        var address = image.Url ?? "";
-        var caption = InlineText.Plain(Read(image));
-        if (caption.Length == 0) diagnostics.Add(DocumentDiagnostics.NoCaption(span, address));
-        var anchor = MarkdownAttributes.ExplicitId(image) ?? $"fig-{numbering.Figures + 1}-auto";
-        var numbered = numbering.Figure(anchor, caption, span);
-        if (images.Find(address, span) is not { } resource) return null;
-        var alternative = MarkdownAttributes.Value(image, "alt") is { Length: > 0 } alt ? alt : caption;
-        return new FigureBlock(anchor, numbered, resource, alternative);
-    }
+    /// <summary>The figure that an image stands for.</summary>
+    public FigurePlace Figure(LinkInline image) => new(
+        image.Url ?? "", InlineText.Plain(Read(image)), MarkdownAttributes.ExplicitId(image),
+        MarkdownAttributes.Value(image, "alt"), Span(image));
 
     private RenderedPiece Piece(int offset) => text.PieceAt(offset) is var index and >= 0 ? text.Pieces[index] : default;
 
@@ -137,39 +125,42 @@ internal sealed class InlineReader(
         var content = literal.Content.ToString();
         // An escaped character makes the text shorter than its place: then it is literal all the same.
         var start = literal.Span.Start + (literal.Span.Length - content.Length);
-        var plain = 0;
-        var at = 0;
-        while (at < content.Length)
+        var index = text.PieceAt(start);
+        for (var at = 0; at < content.Length;)
         {
-            var piece = Piece(start + at);
-            var end = piece.Length == 0 ? content.Length : Math.Min(content.Length, piece.Start + piece.Length - start);
-            if (end <= at) end = content.Length;
-            if (Bound(content[at..end], piece) is { } bound)
+            var first = index < 0 ? default : text.Pieces[index];
+            // Pieces that carry nothing are ordinary text, however many a loop wrote it in.
+            var end = EndOf(index) - start;
+            while (first.Value is null && end < content.Length && IsPlain(index + 1)) end = EndOf(++index) - start;
+            end = Math.Clamp(end, 0, content.Length);
+            if (end > at) ReadPiece(content[at..end], first, result);
+            at = Math.Max(at, end);
+            if (++index >= text.Pieces.Count && at < content.Length)
             {
-                AddText(content[plain..at], result, t => new TextRun(t));
-                result.Add(bound);
-                plain = end;
+                ReadPiece(content[at..], default, result);
+                return;
             }
-
-            at = end;
         }
-
-        AddText(content[plain..], result, t => new TextRun(t));
     }
 
-    /// <summary>What a template wrote that is more than text; null for text.</summary>
-    private Inline? Bound(string content, RenderedPiece piece)
+    private int EndOf(int index) =>
+        index >= 0 && index < text.Pieces.Count ? text.Pieces[index].Start + text.Pieces[index].Length : int.MaxValue;
+
+    private bool IsPlain(int index) => index < text.Pieces.Count && text.Pieces[index].Value is null;
+
+    private void ReadPiece(string content, RenderedPiece piece, List<Inline> result)
     {
         switch (piece.Value)
         {
             case Origin origin:
-                if (origin is MissingOrigin missing)
-                    diagnostics.Add(DocumentDiagnostics.MissingFigure(piece.Source, missing.Label, missing.Reason));
-                return new BoundFigure(content, origin);
+                result.Add(new BoundFigure(content, origin));
+                break;
             case Embedded { Content: ReferencePlace reference }:
-                return numbering.Reference(reference.Anchor, reference.Span);
+                result.Add(numbering.Reference(reference.Anchor, reference.Span));
+                break;
             default:
-                return null;
+                AddText(content, result, t => new TextRun(t));
+                break;
         }
     }
 

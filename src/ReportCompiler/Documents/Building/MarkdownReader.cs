@@ -15,28 +15,39 @@ internal sealed class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     private readonly RenderedText _text;
-    private readonly Numbering _numbering;
-    private readonly ImageLibrary _images;
-    private readonly DiagnosticBag _diagnostics;
     private readonly InlineReader _inlines;
     private readonly Func<object, IEnumerable<Block>> _embedded;
 
     /// <summary>Prepares to read one text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="numbering">Counts figures and footnotes.</param>
+    /// <param name="numbering">Counts footnotes and collects references.</param>
     /// <param name="images">Finds images.</param>
-    /// <param name="embedded">The blocks that an embedded object stands for.</param>
-    /// <param name="diagnostics">Receives problems.</param>
+    /// <param name="embedded">The blocks that a table, chart, figure or the cases stand for.</param>
     public MarkdownReader(
-        RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded,
-        DiagnosticBag diagnostics)
+        RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded)
     {
-        (_text, _numbering, _images, _embedded, _diagnostics) = (text, numbering, images, embedded, diagnostics);
-        _inlines = new InlineReader(text, numbering, images, ReadBlocks, diagnostics);
+        (_text, _embedded) = (text, embedded);
+        _inlines = new InlineReader(text, numbering, images, ReadBlocks);
     }
 
     /// <summary>Reads the whole text: blocks, and headings as <see cref="DraftHeading"/>.</summary>
-    public IReadOnlyList<Block> Read() => ReadBlocks(Markdown.Parse(_text.Text, Pipeline));
+    /// <returns>The blocks; none when the text is nested too deeply, which is reported.</returns>
+    public IReadOnlyList<Block> Read(DiagnosticBag diagnostics)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(_text.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig bounds the depth of quotations, lists and brackets, and says so in this way.
+            diagnostics.Add(DocumentDiagnostics.NestedTooDeeply(_text.Locate(0, 0)));
+            return [];
+        }
+
+        return ReadBlocks(document);
+    }
 
     private static MarkdownPipeline CreatePipeline()
     {
@@ -78,7 +89,7 @@ internal sealed class MarkdownReader
     private IEnumerable<Block> ReadParagraph(ParagraphBlock paragraph)
     {
         if (_inlines.AsEmbedded(paragraph.Inline) is { } embedded) return _embedded(embedded);
-        if (InlineReader.AsFigure(paragraph.Inline) is { } image) return _inlines.ReadFigure(image) is { } figure ? [figure] : [];
+        if (InlineReader.AsFigure(paragraph.Inline) is { } image) return _embedded(_inlines.Figure(image));
         var content = _inlines.Read(paragraph.Inline);
         return content.Count == 0 ? [] : [new Paragraph(content)];
     }

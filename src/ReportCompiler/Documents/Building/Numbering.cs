@@ -53,17 +53,22 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
     /// reported: references to it are not wrong as well.</summary>
     public void LeaveOut(string anchor) => _leftOut.Add(anchor);
 
-    /// <summary>Reports references to nothing.</summary>
-    /// <param name="tables">The tables that there are, printed or not.</param>
-    public void CheckReferences(IEnumerable<string> tables)
+    /// <summary>Reports something described that nothing prints: where it is referred to, or else where it is described.</summary>
+    public void ReportUnprinted(string anchor, SourceSpan description, string chineseTerm, string term, string id)
     {
-        var unprinted = tables.ToDictionary(table => $"tbl-{table}", StringComparer.Ordinal);
+        if (_leftOut.Contains(anchor)) return;
+        var references = _references.Where(reference => reference.Anchor == anchor).ToList();
+        foreach (var (_, span) in references)
+            diagnostics.Add(DocumentDiagnostics.ReferenceToUnprinted(span, anchor, chineseTerm, term, id));
+        if (references.Count == 0) diagnostics.Add(DocumentDiagnostics.NotPrinted(description, chineseTerm, term, id));
+        LeaveOut(anchor);
+    }
+
+    /// <summary>Reports references to nothing.</summary>
+    public void CheckReferences()
+    {
         foreach (var (anchor, span) in _references.Where(r => !_anchors.ContainsKey(r.Anchor) && !_leftOut.Contains(r.Anchor)))
-        {
-            diagnostics.Add(unprinted.TryGetValue(anchor, out var table)
-                ? DocumentDiagnostics.TableNotPrinted(span, anchor, table)
-                : DocumentDiagnostics.UnknownReference(span, anchor, NearestName.Find(anchor, _anchors.Keys)));
-        }
+            diagnostics.Add(DocumentDiagnostics.UnknownReference(span, anchor, NearestName.Find(anchor, _anchors.Keys)));
     }
 
     /// <summary>The reference with its text.</summary>

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents;
+using ReportCompiler.Docx.Charts;
 using ReportCompiler.Docx.Numbering;
 using ReportCompiler.Docx.Styles;
 using ReportCompiler.Docx.Tables;
@@ -29,15 +30,24 @@ internal sealed class BlockWriter(Composition composition, Story story, BlockSet
         CodeBlock code => [WriteCode(code)],
         ThematicBreak => [WriteRule()],
         FigureBlock figure => WriteFigure(figure),
+        ChartBlock chart => WriteChart(chart),
         CaseBlock study => WriteCase(study),
         CaseHeading heading => [Paragraphs.Of(StyleIds.CaseHeading, [Runs.Of(heading.Title)])],
         TableBlock table => new TableWriter(composition, _inlines).Write(table),
         _ => throw new NotSupportedException($"No writer for {block.GetType().Name}."),
     };
 
-    /// <summary>A paragraph; one of nothing but images is set like a figure, since lines of an exact height would cut it.</summary>
-    private Paragraph Text(IReadOnlyList<Documents.Inline> content) =>
-        Paragraphs.Of(setting.Text, _inlines.Write(content));
+    /// <summary>A paragraph; an image that stands alone in it is set like a figure, since lines of an exact height would cut
+    /// it.</summary>
+    private Paragraph Text(IReadOnlyList<Documents.Inline> content)
+    {
+        if (content is [InlineImage image] && composition.Images.Alone(story, image, setting.Width) is { } drawing)
+        {
+            return Paragraphs.Of(setting.Figure, [new Run(drawing)]);
+        }
+
+        return Paragraphs.Of(setting.Text, _inlines.Write(content));
+    }
 
     private BlockWriter With(BlockSetting other) => new(composition, story, other);
 
@@ -125,6 +135,14 @@ internal sealed class BlockWriter(Composition composition, Story story, BlockSet
         }
 
         yield return Captions.Write(composition, setting.FigureCaption, figure.Anchor, figure.Caption, "图");
+    }
+
+    private IEnumerable<OpenXmlElement> WriteChart(ChartBlock chart)
+    {
+        var drawing = ChartWriter.Write(composition, story, chart, setting.Width);
+        yield return Paragraphs.Of(setting.Figure, [new Run(drawing)]);
+        yield return Captions.Write(
+            composition, setting.FigureCaption, chart.Anchor, chart.Caption, "图", Captions.Unit(chart.Unit));
     }
 
     private IEnumerable<OpenXmlElement> WriteCase(CaseBlock study)

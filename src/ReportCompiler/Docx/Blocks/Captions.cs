@@ -35,5 +35,8 @@ internal static class Captions
             ]);
     }
 
+    /// <summary>A unit as it stands at a caption's end; empty for none.</summary>
+    public static string Unit(string? unit) => unit is null ? string.Empty : $"（单位：{unit}）";
+
     private static IEnumerable<OpenXmlElement> Optional(string text) => text.Length == 0 ? [] : [Runs.Of(text)];
 }

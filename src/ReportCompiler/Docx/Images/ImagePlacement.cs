@@ -14,7 +14,7 @@ namespace ReportCompiler.Docx.Images;
 internal sealed class ImagePlacement(StyleSheet style)
 {
     /// <summary>A figure takes no more than this part of the page's height, so that text stands with it.</summary>
-    private const decimal HighestShare = 0.5m;
+    private const decimal HighestShare = 0.34m;
 
     private const string PictureUri = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private const string SvgUri = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
@@ -27,6 +27,13 @@ internal sealed class ImagePlacement(StyleSheet style)
     {
         var (width, height) = FigureSize(figure.Image, availableWidth);
         return Place(story, figure.Image, figure.AlternativeText, figure.Anchor, width, height);
+    }
+
+    /// <summary>An image that stands in a paragraph alone, set like a figure; null as for a figure.</summary>
+    public Drawing? Alone(Story story, InlineImage image, decimal availableWidth)
+    {
+        var (width, height) = FigureSize(image.Image, availableWidth);
+        return Place(story, image.Image, image.AlternativeText, image.Image.Path, width, height);
     }
 
     /// <summary>An image in a line of text, no higher than the line; null as for a figure.</summary>
@@ -92,7 +99,8 @@ internal sealed class ImagePlacement(StyleSheet style)
         });
     }
 
-    private uint FreeId(string name)
+    /// <summary>An id for a drawing of this name, which no other has.</summary>
+    public uint FreeId(string name)
     {
         var id = (uint)StableId.Number(name);
         while (!_ids.Add(id)) id++;

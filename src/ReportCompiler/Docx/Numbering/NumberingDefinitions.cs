@@ -6,7 +6,8 @@ using WNumbering = DocumentFormat.OpenXml.Wordprocessing.Numbering;
 namespace ReportCompiler.Docx.Numbering;
 
 /// <summary>The numbering part: headings, bulleted lists, and an instance for each numbered list, which begins anew.</summary>
-internal sealed class NumberingDefinitions(HeadingNumbering headings, decimal bodySize, decimal caseSize)
+internal sealed class NumberingDefinitions(
+    HeadingNumbering headings, string bulletFont, decimal bodySize, decimal caseSize)
 {
     /// <summary>Number of the instance that the heading styles name.</summary>
     public const int Headings = 1;
@@ -78,6 +79,17 @@ internal sealed class NumberingDefinitions(HeadingNumbering headings, decimal bo
     {
         var level = Numbered(index, NumberFormatValues.Bullet, (index % 3) switch { 0 => "•", 1 => "–", _ => "▪" });
         Indent(level, index, isFramed);
+        level.NumberingSymbolRunProperties = new NumberingSymbolRunProperties
+        {
+            RunFonts = new RunFonts
+            {
+                Hint = FontTypeHintValues.Default,
+                Ascii = bulletFont,
+                HighAnsi = bulletFont,
+                EastAsia = bulletFont,
+                ComplexScript = bulletFont,
+            },
+        };
         return level;
     }
 

@@ -22,7 +22,7 @@ internal static class DocumentSettings
             Setting(CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
             Setting(CompatSettingNameValues.DoNotFlipMirrorIndents, "1"),
             Setting(CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1")),
-        new ThemeFontLanguages { Val = language, EastAsia = language });
+        new ThemeFontLanguages { Val = "en-US", EastAsia = language });
 
     private static CompatibilitySetting Setting(CompatSettingNameValues name, string value) =>
         new() { Name = name, Uri = Word, Val = value };

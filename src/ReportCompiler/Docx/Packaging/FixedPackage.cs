@@ -12,7 +12,7 @@ internal static class FixedPackage
     public static byte[] Repack(Stream package, DateOnly date)
     {
         using var archive = new ZipArchive(package, ZipArchiveMode.Read);
-        using var file = new ZipFile(date);
+        using var file = new FixedZip(date);
         foreach (var entry in archive.Entries
             .OrderBy(entry => entry.FullName == ContentTypes ? 0 : 1)
             .ThenBy(entry => entry.FullName, StringComparer.Ordinal))

@@ -13,11 +13,14 @@ internal sealed class BodyBuilder(PageSetup pages)
     private bool _isLandscape;
     private bool _turns;
 
-    /// <summary>Adds what stands on pages of one kind, and ends their section.</summary>
+    /// <summary>Adds what stands on pages of one kind, and ends their section. It ends in a paragraph of its own: LibreOffice
+    /// loses the header of a section whose last paragraph belongs to a list of contents.</summary>
     public void AddSection(IEnumerable<OpenXmlElement> content, SectionProperties section)
     {
         _body.Append(content);
-        EndSection(_body.LastChild, section);
+        var end = Paragraphs.Of(StyleIds.SectionEnd, []);
+        end.ParagraphProperties!.SectionProperties = section;
+        _body.Append(end);
     }
 
     /// <summary>Adds what stands in the body, where a <see cref="PageTurn"/> may turn the page.</summary>
@@ -47,7 +50,7 @@ internal sealed class BodyBuilder(PageSetup pages)
     {
         _turns = false;
         var last = BeforeHeadings(_body.LastChild, first);
-        if (last != first)
+        if (last is not null && last != first)
         {
             EndSection(last, pages.Body(!_isBodyBegun, _isLandscape));
             _isBodyBegun = true;
@@ -67,13 +70,12 @@ internal sealed class BodyBuilder(PageSetup pages)
         paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) == true;
 
     /// <summary>A section ends with the paragraph that holds its properties.</summary>
-    private void EndSection(OpenXmlElement? last, SectionProperties section)
+    private static void EndSection(OpenXmlElement last, SectionProperties section)
     {
         if (last is not Paragraph paragraph || paragraph.ParagraphProperties?.SectionProperties is not null)
         {
-            paragraph = Paragraphs.Of(StyleIds.Separator, []);
-            if (last is null) _body.PrependChild(paragraph);
-            else last.InsertAfterSelf(paragraph);
+            paragraph = Paragraphs.Of(StyleIds.SectionEnd, []);
+            last.InsertAfterSelf(paragraph);
         }
 
         paragraph.ParagraphProperties!.SectionProperties = section;

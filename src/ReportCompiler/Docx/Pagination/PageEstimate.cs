@@ -1,5 +1,6 @@
 using ReportCompiler.Documents;
 using ReportCompiler.Documents.Styles;
+using ReportCompiler.Docx.Charts;
 using ReportCompiler.Docx.Images;
 using ReportCompiler.Docx.Styles;
 using ReportCompiler.Docx.Tables;
@@ -86,6 +87,9 @@ internal sealed class PageEstimate
             case FigureBlock figure:
                 Add(figure, role);
                 break;
+            case ChartBlock chart:
+                Add(chart, role);
+                break;
             case CaseBlock study:
                 Add(study);
                 break;
@@ -97,12 +101,21 @@ internal sealed class PageEstimate
 
     private void Add(FigureBlock figure, TextRole role)
     {
-        var frame = role == TextRole.CaseText ? 2 * StyleDefinitions.FrameIndent : 0;
-        var (_, height) = _images.FigureSize(figure.Image, _textWidth - frame);
-        var caption = _style[TextRole.Caption];
-        _cursor.Take(height + 6 + HeightOf(figure.Caption.Label + figure.Caption.Text, caption, _textWidth));
-        _pages[figure.Anchor] = _cursor.Page;
+        var (_, height) = _images.FigureSize(figure.Image, WidthIn(role));
+        AddFigure(figure.Anchor, figure.Caption, height);
     }
+
+    private void Add(ChartBlock chart, TextRole role) =>
+        AddFigure(chart.Anchor, chart.Caption, ChartWriter.Height(WidthIn(role)));
+
+    private void AddFigure(string anchor, Caption caption, decimal height)
+    {
+        _cursor.Take(height + 6 + HeightOf(caption.Label + caption.Text, _style[TextRole.Caption], _textWidth));
+        _pages[anchor] = _cursor.Page;
+    }
+
+    private decimal WidthIn(TextRole role) =>
+        role == TextRole.CaseText ? _textWidth - (2 * StyleDefinitions.FrameIndent) : _textWidth;
 
     private void Add(CaseBlock study)
     {
@@ -126,10 +139,9 @@ internal sealed class PageEstimate
             _pages[table.Anchor] = _cursor.Page;
         }
 
-        var measure = new RowHeights(_style, plan);
         for (var index = 0; index < table.Grids.Count; index++)
         {
-            foreach (var height in measure.Of(table.Grids[index], plan.Columns[index])) _cursor.Take(height);
+            foreach (var height in plan.Rows(table, index)) _cursor.Take(height);
             _cursor.Take(SeparatorHeight);
         }
 

@@ -21,7 +21,7 @@ internal sealed class ContentsMeasure
             if (entry.Label is null) continue;
             var level = Math.Min(entry.Level, StyleIds.DeepestContents);
             var size = document.Style[TextRole.Contents1 + (level - 1)].Size;
-            var width = (TextWidths.Em(entry.Label) + 0.6m) * size;
+            var width = (TextWidths.AtMost(entry.Label) + 0.5m) * size;
             measure._labels[level - 1] = Math.Max(measure._labels[level - 1], width);
         }
 

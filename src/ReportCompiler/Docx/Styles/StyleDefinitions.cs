@@ -18,6 +18,12 @@ internal static class StyleDefinitions
     /// <summary>Indent of a case's text, so that its frame stands at the edge of the text area.</summary>
     public const decimal FrameIndent = FramePadding + 1;
 
+    /// <summary>Space between a case's frame and the text before it, in points; the frame itself reaches up by its padding.</summary>
+    private const decimal SpaceAboveFrame = FramePadding + 4;
+
+    /// <summary>Language of what is not Chinese. Were it Chinese too, LibreOffice would break numbers over lines.</summary>
+    private const string LatinLanguage = "en-US";
+
     /// <summary>Height of the paragraph that parts a table or case from what follows, in points.</summary>
     private const decimal SeparatorHeight = 10;
 
@@ -48,7 +54,7 @@ internal static class StyleDefinitions
                 RunFonts = TextProperties.Fonts(body),
                 FontSize = new FontSize { Val = size },
                 FontSizeComplexScript = new FontSizeComplexScript { Val = size },
-                Languages = new Languages { Val = language, EastAsia = language, Bidi = "ar-SA" },
+                Languages = new Languages { Val = LatinLanguage, EastAsia = language, Bidi = "ar-SA" },
             }),
             new ParagraphPropertiesDefault());
     }
@@ -104,6 +110,8 @@ internal static class StyleDefinitions
             "Separator",
             new StyleParagraphProperties { SpacingBetweenLines = ExactLine(SeparatorHeight) },
             next: StyleIds.Body);
+        styles.Paragraph(
+            StyleIds.SectionEnd, "Section End", new StyleParagraphProperties { SpacingBetweenLines = ExactLine(1) });
     }
 
     private static void AddHeadings(StyleList styles, StyleSheet sheet, int deepest)
@@ -160,7 +168,6 @@ internal static class StyleDefinitions
     private static void AddEntry(
         StyleList styles, string id, string name, TextStyle text, decimal labelWidth, decimal textWidth)
     {
-        const decimal roomForPage = 3;
         var left = text.FirstLineIndent * text.Size;
         var hanging = labelWidth == 0 ? 2 * text.Size : labelWidth;
         var paragraph = TextProperties.Paragraph(text);
@@ -174,7 +181,6 @@ internal static class StyleDefinitions
         {
             Left = TextProperties.Twips(left + hanging),
             Hanging = TextProperties.Twips(hanging),
-            Right = TextProperties.Twips(roomForPage * text.Size),
         };
         styles.Paragraph(id, name, paragraph, TextProperties.Run(text), next: StyleIds.Normal);
     }
@@ -197,9 +203,14 @@ internal static class StyleDefinitions
 
     private static void AddCases(StyleList styles, StyleSheet sheet)
     {
-        AddFramed(StyleIds.CaseTitle, "Case Title", TextRole.CaseTitle, keepNext: true);
-        AddFramed(StyleIds.CaseHeading, "Case Heading", TextRole.CaseHeading, keepNext: true);
-        AddFramed(StyleIds.CaseText, "Case Text", TextRole.CaseText, keepNext: false);
+        var title = sheet[TextRole.CaseTitle];
+        AddFramed(
+            StyleIds.CaseTitle,
+            "Case Title",
+            title with { SpaceBefore = title.SpaceBefore + SpaceAboveFrame },
+            keepNext: true);
+        AddFramed(StyleIds.CaseHeading, "Case Heading", sheet[TextRole.CaseHeading], keepNext: true);
+        AddFramed(StyleIds.CaseText, "Case Text", sheet[TextRole.CaseText], keepNext: false);
         styles.Paragraph(StyleIds.CaseList, "Case List", null, null, StyleIds.CaseText);
 
         var figure = FigureParagraph();
@@ -209,13 +220,13 @@ internal static class StyleDefinitions
         Enclose(caption, firstLine: null);
         styles.Paragraph(StyleIds.CaseCaption, "Case Caption", caption, null, StyleIds.Caption, StyleIds.CaseText);
 
-        void AddFramed(string id, string name, TextRole role, bool keepNext)
+        void AddFramed(string id, string name, TextStyle text, bool keepNext)
         {
-            var paragraph = TextProperties.Paragraph(sheet[role]);
+            var paragraph = TextProperties.Paragraph(text);
             if (keepNext) paragraph.KeepNext = new KeepNext();
             if (keepNext) paragraph.KeepLines = new KeepLines();
             Enclose(paragraph, paragraph.Indentation);
-            styles.Paragraph(id, name, paragraph, TextProperties.Run(sheet[role]), next: StyleIds.CaseText);
+            styles.Paragraph(id, name, paragraph, TextProperties.Run(text), next: StyleIds.CaseText);
         }
     }
 

@@ -20,6 +20,7 @@ internal static class StyleIds
     public const string Placeholder = "Placeholder";
     public const string TableNote = "TableNote";
     public const string Separator = "Separator";
+    public const string SectionEnd = "SectionEnd";
     public const string CaseTitle = "CaseTitle";
     public const string CaseHeading = "CaseHeading";
     public const string CaseText = "CaseText";

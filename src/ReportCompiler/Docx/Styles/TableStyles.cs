@@ -11,7 +11,8 @@ internal static class TableStyles
     /// <summary>Space left and right of a cell's text, in points.</summary>
     public const decimal SidePadding = 4;
 
-    private const decimal VerticalPadding = 3;
+    /// <summary>Space above and beneath a cell's text, in points.</summary>
+    public const decimal VerticalPadding = 3;
     private const uint ThinRule = 4;
     private const uint ThickRule = 8;
     private const string HeadShade = "F2F2F2";

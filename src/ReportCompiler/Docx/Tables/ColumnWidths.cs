@@ -1,113 +1,145 @@
 using ReportCompiler.Documents;
-using ReportCompiler.Docx.Styles;
 
 namespace ReportCompiler.Docx.Tables;
 
-/// <summary>Shares the width of a table out among its columns.</summary>
-internal static class ColumnWidths
+/// <summary>Shares the width of a table out among the columns of a grid.</summary>
+/// <param name="grid">The grid.</param>
+/// <param name="sizes">Sizes of its text.</param>
+internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
 {
-    /// <summary>What each column of a grid asks for.</summary>
-    /// <param name="grid">The grid.</param>
-    /// <param name="headSize">Size of its heads in points.</param>
-    /// <param name="textSize">Size of its other text in points.</param>
-    public static ColumnDemand[] Demands(TableGrid grid, decimal headSize, decimal textSize)
-    {
-        const decimal padding = 2 * TableStyles.SidePadding;
-        var demands = new ColumnDemand[grid.Columns.Count];
-        Array.Fill(demands, new ColumnDemand(padding + textSize, padding + textSize, padding + textSize));
-        var cells = grid.HeaderRows.Concat(grid.BodyRows)
-            .SelectMany(row => row.Cells.Select(cell => (row.Kind, Cell: cell)))
-            .OrderBy(cell => cell.Cell.ColumnSpan);
-        foreach (var (kind, cell) in cells)
-        {
-            var isHead = kind == RowKind.Header;
-            var column = cell.ColumnSpan == 1 ? grid.Columns[cell.Column] : ColumnKind.Label;
-            var demand = CellMeasure.Of(cell, column, isHead, isHead ? headSize : textSize);
-            if (cell.ColumnSpan == 1) demands[cell.Column] = demands[cell.Column].Join(demand);
-            else Stretch(demands.AsSpan(cell.Column, cell.ColumnSpan), demand);
-        }
+    private readonly ColumnDemand[] _demands = Demands(grid, sizes);
 
-        return demands;
-    }
-
-    /// <summary>Whether the columns read well in this width.</summary>
-    public static bool FitWell(ColumnDemand[] demands, decimal width) => demands.Sum(demand => demand.Good) <= width;
+    /// <summary>Whether the columns read well in this width in points.</summary>
+    public bool FitWell(decimal width) => _demands.Sum(demand => demand.Good) <= width;
 
     /// <summary>Whether the columns fit without breaking a number or a word.</summary>
-    public static bool Fit(ColumnDemand[] demands, decimal width) => demands.Sum(demand => demand.Least) <= width;
+    public bool Fit(decimal width) => _demands.Sum(demand => demand.Least) <= width;
 
     /// <summary>The columns' widths in twips; together exactly the given width in points.</summary>
-    public static int[] Share(TableGrid grid, ColumnDemand[] demands, decimal width)
+    public int[] Share(decimal width)
     {
-        var widths = Points(grid, demands, width);
-        var twips = widths.Select(Length.Twips).ToArray();
+        var twips = Points(width).Select(Length.Twips).ToArray();
         var widest = Array.IndexOf(twips, twips.Max());
         twips[widest] += Length.Twips(width) - twips.Sum();
         return twips;
     }
 
-    private static decimal[] Points(TableGrid grid, ColumnDemand[] demands, decimal width)
+    private bool IsText(int column) => grid.Columns[column] == ColumnKind.LongText;
+
+    private bool HasText => grid.Columns.Contains(ColumnKind.LongText);
+
+    private decimal[] Points(decimal width)
     {
-        var full = Even(grid, [.. demands.Select(demand => demand.Full)], width);
-        if (full.Sum() <= width) return Grow(full, full, width);
+        var full = Even([.. _demands.Select(demand => demand.Full)], width);
+        if (full.Sum() <= width) return Fill(full, width);
 
-        var good = Even(grid, [.. demands.Select(demand => demand.Good)], width);
-        if (good.Sum() <= width) return Grow(good, Wishes(grid, demands, good), width);
+        var widths = _demands.Select(demand => FitWell(width) ? demand.Good : demand.Least).ToArray();
+        if (widths.Sum() > width) return [.. widths.Select(value => value * width / widths.Sum())];
+        while (Widen(widths, width)) { }
+        return Fill(HasText ? widths : UnwrapHeads(Even(widths, width), width), width);
+    }
 
-        var least = demands.Select(demand => demand.Least).ToArray();
-        if (least.Sum() <= width) return Grow(least, [.. demands.Select(demand => demand.Good - demand.Least)], width);
-        return [.. least.Select(value => value * width / least.Sum())];
+    /// <summary>Gives one column the width that makes the table shortest for what it takes; false when there is none.
+    /// A row's name is brought onto one line also where that only makes the table no longer.</summary>
+    private bool Widen(decimal[] widths, decimal width)
+    {
+        var spare = width - widths.Sum();
+        var height = Height(Fill(widths, width));
+        (int Column, decimal Width, decimal Score) best = (-1, 0, -1);
+        for (var column = 0; column < widths.Length; column++)
+        {
+            if (IsText(column)) continue;
+            var demand = _demands[column];
+            foreach (var target in (ReadOnlySpan<decimal>)[demand.Good, demand.Body, demand.Full])
+            {
+                var cost = target - widths[column];
+                if (cost <= 0 || cost > spare) continue;
+                var trial = widths.ToArray();
+                trial[column] = target;
+                var gain = height - Height(Fill(trial, width));
+                if (gain < 0 || (gain == 0 && target > demand.Body)) continue;
+                if (gain / cost > best.Score) best = (column, target, gain / cost);
+            }
+        }
+
+        if (best.Column < 0) return false;
+        widths[best.Column] = best.Width;
+        return true;
+    }
+
+    /// <summary>Brings as many heads onto one line as there is room for, the least wide first. The others keep lines of equal
+    /// length, rather than a last line of one character.</summary>
+    private decimal[] UnwrapHeads(decimal[] widths, decimal width)
+    {
+        var spare = width - widths.Sum();
+        foreach (var column in Enumerable.Range(0, widths.Length).OrderBy(column => _demands[column].Full - widths[column]))
+        {
+            var cost = _demands[column].Full - widths[column];
+            if (cost <= 0 || cost > spare) continue;
+            widths[column] += cost;
+            spare -= cost;
+        }
+
+        return widths;
+    }
+
+    /// <summary>Shares out what is left: among running text, by the root of its length, so that a long column gets more than
+    /// a short one but not all; otherwise among the columns that wrap nowhere.</summary>
+    private decimal[] Fill(decimal[] widths, decimal width)
+    {
+        var spare = width - widths.Sum();
+        var shares = widths.Select((value, column) => HasText
+            ? (IsText(column) ? Root(_demands[column].Full) : 0)
+            : (value >= _demands[column].Full ? value : 0)).ToArray();
+        if (shares.Sum() == 0) shares = widths;
+        var all = shares.Sum();
+        return [.. widths.Select((value, column) => value + (spare * shares[column] / all))];
     }
 
     /// <summary>Gives figures equal columns where there is room: unequal ones look like an accident.</summary>
-    private static decimal[] Even(TableGrid grid, decimal[] widths, decimal width)
+    private decimal[] Even(decimal[] widths, decimal width)
     {
-        var figures = Enumerable.Range(0, widths.Length).Where(index => grid.Columns[index] == ColumnKind.Figure).ToList();
+        var figures = Enumerable.Range(0, widths.Length).Where(column => grid.Columns[column] == ColumnKind.Figure).ToList();
         if (figures.Count < 2) return widths;
-        var widest = figures.Max(index => widths[index]);
-        var even = widths.Select((value, index) => grid.Columns[index] == ColumnKind.Figure ? widest : value).ToArray();
+        var widest = figures.Max(column => widths[column]);
+        var even = widths.Select((value, column) => grid.Columns[column] == ColumnKind.Figure ? widest : value).ToArray();
         return even.Sum() <= width ? even : widths;
     }
 
-    /// <summary>How strongly each column wishes for more: running text by the root of its length, so that a long cell gets
-    /// more than a short one but not all; other columns only where there is no running text.</summary>
-    private static decimal[] Wishes(TableGrid grid, ColumnDemand[] demands, decimal[] given)
-    {
-        var hasText = grid.Columns.Contains(ColumnKind.LongText);
-        return [.. demands.Select((demand, index) => (hasText, grid.Columns[index]) switch
-        {
-            (true, ColumnKind.LongText) => Root(demand.Full),
-            (true, _) => 0,
-            _ => Math.Max(0, demand.Full - given[index]),
-        })];
-    }
+    private decimal Height(decimal[] widths) => RowHeights.Of(grid, widths, sizes).Sum();
 
-    private static decimal[] Grow(decimal[] widths, decimal[] wishes, decimal width)
+    private static ColumnDemand[] Demands(TableGrid grid, TableTextSizes sizes)
     {
-        var spare = width - widths.Sum();
-        var wish = wishes.Sum();
-        if (wish == 0) return [.. widths.Select(value => value * width / widths.Sum())];
-        return [.. widths.Select((value, index) => value + (spare * wishes[index] / wish))];
+        var demands = new ColumnDemand[grid.Columns.Count];
+        Array.Fill(demands, new ColumnDemand(1, 1, 1, 1).InPoints(sizes.Text, CellMeasure.Padding));
+        var cells = grid.HeaderRows.Concat(grid.BodyRows)
+            .SelectMany(row => row.Cells.Select(cell => (row.Kind, Cell: cell)))
+            .OrderBy(cell => cell.Cell.ColumnSpan);
+        foreach (var (kind, cell) in cells)
+        {
+            var size = kind == RowKind.Header ? sizes.Head : sizes.Text;
+            if (cell.ColumnSpan == 1)
+            {
+                var demand = CellMeasure.Of(cell, grid.Columns[cell.Column], kind, size);
+                demands[cell.Column] = demands[cell.Column].Join(demand);
+            }
+            else
+            {
+                var demand = CellMeasure.Of(cell, ColumnKind.Label, kind, size);
+                Stretch(demands.AsSpan(cell.Column, cell.ColumnSpan), demand);
+            }
+        }
+
+        return demands;
     }
 
     /// <summary>Makes the columns under a wide cell wide enough for it.</summary>
     private static void Stretch(Span<ColumnDemand> columns, ColumnDemand wide)
     {
-        decimal least = 0;
-        decimal good = 0;
-        decimal full = 0;
-        foreach (var column in columns)
-        {
-            least += column.Least;
-            good += column.Good;
-            full += column.Full;
-        }
-
-        var count = columns.Length;
-        least = Math.Max(0, wide.Least - least) / count;
-        good = Math.Max(0, wide.Good - good) / count;
-        full = Math.Max(0, wide.Full - full) / count;
-        foreach (ref var column in columns) column = column.Widen(least, good, full);
+        var given = default(ColumnDemand);
+        foreach (var column in columns) given = given.Plus(column);
+        var missing = wide.Missing(given, columns.Length);
+        foreach (ref var column in columns) column = column.Plus(missing);
     }
 
     /// <summary>The whole root: enough for shares, and the same on every machine.</summary>

@@ -1,5 +1,4 @@
 using ReportCompiler.Documents;
-using ReportCompiler.Docx.Styles;
 
 namespace ReportCompiler.Docx.Tables;
 
@@ -34,15 +33,19 @@ internal sealed class FigureColumn
             fraction = Math.Max(fraction, parts.Fraction * size);
         }
 
-        var room = width - (2 * TableStyles.SidePadding);
+        var room = width - CellMeasure.Padding;
         return isPercentage is null || whole + fraction > room ? null : new FigureColumn(whole, fraction, room);
     }
 
     /// <summary>Points between the right edge of the cell's text area and the end of its figure; null for a cell that holds
-    /// no figure (a dash, say) and is centred.</summary>
-    public decimal? RightIndent(TableCell cell, decimal size) => Parts(cell) is { } parts
-        ? Math.Max(0, ((_width - _whole - _fraction) / 2) + _fraction - (parts.Fraction * size))
-        : null;
+    /// no figure (a dash, say) and is centred. The figure stays on one line even in the widest face.</summary>
+    public decimal? RightIndent(TableCell cell, bool isBold, decimal size)
+    {
+        if (Parts(cell) is not { } parts) return null;
+        var indent = ((_width - _whole - _fraction) / 2) + _fraction - (parts.Fraction * size);
+        var widest = TextWidths.AtMost(InlineText.Lines(cell.Content)[0]) * size * (isBold ? CellMeasure.Bold : 1);
+        return Math.Max(0, Math.Min(indent, _width - widest));
+    }
 
     /// <summary>Widths in em of what stands before the decimal point and of the rest.</summary>
     private static (decimal Whole, decimal Fraction, bool IsPercentage)? Parts(TableCell cell)

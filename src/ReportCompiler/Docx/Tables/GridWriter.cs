@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents;
-using ReportCompiler.Documents.Styles;
 using ReportCompiler.Docx.Styles;
 using ReportCompiler.Docx.Text;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -17,60 +16,67 @@ namespace ReportCompiler.Docx.Tables;
 /// <summary>Writes a grid as a table of Word's.</summary>
 internal sealed class GridWriter
 {
-    /// <summary>A table of no more rows than this stays on one page.</summary>
-    private const int ShortTable = 12;
-
     private readonly InlineWriter _inlines;
     private readonly TablePlan _plan;
     private readonly TableGrid _grid;
     private readonly int[] _columns;
-    private readonly decimal _textSize;
     private readonly FigureColumn?[] _figures;
 
-    public GridWriter(Composition composition, InlineWriter inlines, TablePlan plan, TableGrid grid, int[] columns)
+    public GridWriter(InlineWriter inlines, TablePlan plan, TableGrid grid, int[] columns)
     {
         _inlines = inlines;
         _plan = plan;
         _grid = grid;
         _columns = columns;
-        _textSize = TableText.Points(composition.Document.Style[TextRole.TableText], plan.Size);
         _figures = [.. columns.Select((width, index) =>
-            grid.Columns[index] == ColumnKind.Figure ? FigureColumn.Of(grid, index, width / 20m, _textSize) : null)];
+            grid.Columns[index] == ColumnKind.Figure ? FigureColumn.Of(grid, index, width / 20m, plan.TextSizes.Text) : null)];
     }
 
-    public Table Write()
+    /// <summary>Writes the grid.</summary>
+    /// <param name="staysTogether">Whether all its rows are to stand on one page. Otherwise at least the first two and the last
+    /// two do, so that no page has a single row, or a total alone.</param>
+    public Table Write(bool staysTogether)
     {
         var table = new Table(Properties(), new WGrid(_columns.Select(width => new GridColumn { Width = Text(width) })));
         var rows = _grid.HeaderRows.Concat(_grid.BodyRows).ToList();
-        var staysTogether = rows.Count <= ShortTable;
         var index = 0;
         foreach (var (row, places) in GridRows.Complete(rows, _columns.Length))
         {
             index++;
             var isHead = index <= _grid.HeaderRows.Count;
-            var cells = places.Select(place => Cell(row, place, staysTogether && index < rows.Count));
+            var keepsNext = index < rows.Count && (staysTogether || index <= _grid.HeaderRows.Count + 1 || index == rows.Count - 1);
+            var cells = places.Select(place => Cell(row, place, keepsNext));
             table.Append(new WRow([.. RowProperties(row, isHead), .. cells]));
         }
 
         return table;
     }
 
-    private TableProperties Properties() => new()
+    private TableProperties Properties()
     {
-        TableStyle = new TableStyle { Val = StyleIds.ReportTable },
-        TableWidth = new TableWidth { Width = Text(_columns.Sum()), Type = TableWidthUnitValues.Dxa },
-        TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
-        TableLook = new TableLook
+        var hasHead = _grid.HeaderRows.Count > 0;
+        var hasTotal = _grid.BodyRows.Count > 0 && _grid.BodyRows[^1].Kind == RowKind.Total;
+        return new TableProperties
         {
-            Val = "0000",
-            FirstRow = _grid.HeaderRows.Count > 0,
-            LastRow = _grid.BodyRows.Count > 0 && _grid.BodyRows[^1].Kind == RowKind.Total,
-            FirstColumn = false,
-            LastColumn = false,
-            NoHorizontalBand = true,
-            NoVerticalBand = true,
-        },
-    };
+            TableStyle = new TableStyle { Val = StyleIds.ReportTable },
+            TableWidth = new TableWidth { Width = Text(_columns.Sum()), Type = TableWidthUnitValues.Dxa },
+            TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
+            TableLook = new TableLook
+            {
+                Val = Look(hasHead, hasTotal),
+                FirstRow = hasHead,
+                LastRow = hasTotal,
+                FirstColumn = false,
+                LastColumn = false,
+                NoHorizontalBand = true,
+                NoVerticalBand = true,
+            },
+        };
+    }
+
+    /// <summary>The same as bits, which older programs read: 0020 first row, 0040 last row, 0600 no bands.</summary>
+    private static string Look(bool hasHead, bool hasTotal) =>
+        (0x0600 | (hasHead ? 0x0020 : 0) | (hasTotal ? 0x0040 : 0)).ToString("X4", CultureInfo.InvariantCulture);
 
     private static IEnumerable<OpenXmlElement> RowProperties(TableRow row, bool isHead)
     {
@@ -116,7 +122,7 @@ internal sealed class GridWriter
         var isTotal = row.Kind == RowKind.Total;
         var kind = _grid.Columns[place.Column];
         if (place.ColumnSpan == 1 && kind == ColumnKind.Figure && place.Cell is { } cell
-            && _figures[place.Column]?.RightIndent(cell, _textSize) is { } indent)
+            && _figures[place.Column]?.RightIndent(cell, isTotal, _plan.TextSizes.Text) is { } indent)
         {
             return (isTotal ? CellText.TotalFigure : CellText.Figure, indent);
         }

@@ -5,10 +5,12 @@ namespace ReportCompiler.Docx.Tables;
 
 /// <summary>How a table is set: its size, its page, and the width of its columns.</summary>
 /// <param name="Size">Size of its text.</param>
+/// <param name="TextSizes">The same in points.</param>
 /// <param name="IsLandscape">Whether its page is turned.</param>
 /// <param name="Width">Its width in points.</param>
 /// <param name="Columns">For each grid the widths of its columns in twips.</param>
-internal sealed record TablePlan(TableSize Size, bool IsLandscape, decimal Width, IReadOnlyList<int[]> Columns)
+internal sealed record TablePlan(
+    TableSize Size, TableTextSizes TextSizes, bool IsLandscape, decimal Width, IReadOnlyList<int[]> Columns)
 {
     /// <summary>What is tried, in this order. A table is set smaller before it is cramped, and cramped before its page is
     /// turned: a turned page costs the reader more.</summary>
@@ -27,28 +29,27 @@ internal sealed record TablePlan(TableSize Size, bool IsLandscape, decimal Width
     {
         foreach (var (isLandscape, size, mayCramp) in Attempts)
         {
-            var width = Length.Points(isLandscape ? LandscapeWidth(style.Page) : style.Page.TextWidth);
-            var demands = Demands(table, style, size);
-            var fits = demands.All(grid => mayCramp ? ColumnWidths.Fit(grid, width) : ColumnWidths.FitWell(grid, width));
-            if (fits) return Plan(table, demands, size, isLandscape, width);
+            var width = WidthOf(style.Page, isLandscape);
+            var sizes = TableTextSizes.Of(style, size);
+            var grids = table.Grids.Select(grid => new ColumnWidths(grid, sizes)).ToList();
+            var isLast = (isLandscape, size, mayCramp) == Attempts[^1];
+            if (isLast || grids.All(grid => mayCramp ? grid.Fit(width) : grid.FitWell(width)))
+            {
+                return new TablePlan(size, sizes, isLandscape, width, [.. grids.Select(grid => grid.Share(width))]);
+            }
         }
 
-        var widest = Length.Points(LandscapeWidth(style.Page));
-        return Plan(table, Demands(table, style, TableSize.Smallest), TableSize.Smallest, isLandscape: true, widest);
+        throw new InvalidOperationException("The last attempt takes every table.");
     }
 
-    /// <summary>Width of the text area of a turned page: its margins turn with it.</summary>
-    public static decimal LandscapeWidth(PageStyle page) => page.Height - page.MarginTop - page.MarginBottom;
+    /// <summary>Estimated height of a grid in points.</summary>
+    public decimal Height(TableBlock table, int grid) => Rows(table, grid).Sum();
 
-    private static TablePlan Plan(
-        TableBlock table, List<ColumnDemand[]> demands, TableSize size, bool isLandscape, decimal width) =>
-        new(size, isLandscape, width,
-            [.. table.Grids.Select((grid, index) => ColumnWidths.Share(grid, demands[index], width))]);
+    /// <summary>Estimated heights of a grid's rows in points.</summary>
+    public IEnumerable<decimal> Rows(TableBlock table, int grid) =>
+        RowHeights.Of(table.Grids[grid], [.. Columns[grid].Select(twips => twips / 20m)], TextSizes);
 
-    private static List<ColumnDemand[]> Demands(TableBlock table, StyleSheet style, TableSize size)
-    {
-        var head = TableText.Points(style[TextRole.TableHead], size);
-        var text = TableText.Points(style[TextRole.TableText], size);
-        return [.. table.Grids.Select(grid => ColumnWidths.Demands(grid, head, text))];
-    }
+    /// <summary>Width of the text area in points. The margins turn with the page.</summary>
+    private static decimal WidthOf(PageStyle page, bool isLandscape) =>
+        Length.Points(isLandscape ? page.TextHeight : page.TextWidth);
 }

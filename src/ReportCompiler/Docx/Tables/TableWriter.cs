@@ -13,6 +13,9 @@ namespace ReportCompiler.Docx.Tables;
 /// <param name="inlines">Writes the text of cells.</param>
 internal sealed class TableWriter(Composition composition, InlineWriter inlines)
 {
+    /// <summary>A grid no higher than this part of the page stays on one page; what that leaves empty is small.</summary>
+    private const decimal HighestUnbroken = 0.35m;
+
     public IEnumerable<OpenXmlElement> Write(TableBlock table)
     {
         var plan = TablePlan.Of(table, composition.Document.Style);
@@ -21,7 +24,8 @@ internal sealed class TableWriter(Composition composition, InlineWriter inlines)
         for (var index = 0; index < table.Grids.Count; index++)
         {
             if (index > 0) yield return Paragraphs.Of(StyleIds.Separator, []);
-            yield return new GridWriter(composition, inlines, plan, table.Grids[index], plan.Columns[index]).Write();
+            var staysTogether = plan.Height(table, index) <= composition.TextHeight * HighestUnbroken;
+            yield return new GridWriter(inlines, plan, table.Grids[index], plan.Columns[index]).Write(staysTogether);
         }
 
         // Word joins a table to one that follows at once, and gives it no space beneath.
@@ -31,9 +35,6 @@ internal sealed class TableWriter(Composition composition, InlineWriter inlines)
         if (plan.IsLandscape) yield return PageTurn.Portrait();
     }
 
-    private Paragraph Caption(TableBlock table)
-    {
-        var unit = table.Unit is null ? string.Empty : $"（单位：{table.Unit}）";
-        return Captions.Write(composition, StyleIds.Caption, table.Anchor, table.Caption!, "表", unit);
-    }
+    private Paragraph Caption(TableBlock table) => Captions.Write(
+        composition, StyleIds.Caption, table.Anchor, table.Caption!, "表", Captions.Unit(table.Unit));
 }

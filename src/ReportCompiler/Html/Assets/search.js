@@ -59,10 +59,18 @@
   }
 
   function marked(text, word) {
-    const start = text.toLowerCase().indexOf(word);
-    if (start < 0) return [text];
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, start + word.length);
-    return [text.slice(0, start), mark, text.slice(start + word.length)];
+    const parts = [];
+    let end = 0;
+    for (let start = find(0); start >= 0; start = find(end)) {
+      const mark = document.createElement('mark');
+      mark.textContent = text.slice(start, start + word.length);
+      parts.push(text.slice(end, start), mark);
+      end = start + word.length;
+    }
+    return [...parts, text.slice(end)];
+
+    function find(from) {
+      return text.toLowerCase().indexOf(word, from);
+    }
   }
 }

@@ -2,20 +2,24 @@
 {
   const regions = [...document.querySelectorAll('.scroll')];
 
-  // A region that needs no scrolling is no stop on the way through the page.
-  function fit(region) {
-    region.className = 'scroll';
-    const table = region.firstElementChild;
-    const fits = table.offsetWidth <= region.clientWidth + 1;
-    region.classList.toggle('fits', fits);
-    region.classList.toggle('slides', !fits);
-    region.classList.toggle('tall', !fits && table.offsetHeight > innerHeight * 0.9);
-    if (fits) region.removeAttribute('tabindex');
-    else region.tabIndex = 0;
+  // All is measured before anything is changed, so that the browser lays the page out once.
+  function fitAll() {
+    for (const region of regions) region.className = 'scroll';
+    const measured = regions.map(region => {
+      const table = region.firstElementChild;
+      const fits = table.offsetWidth <= region.clientWidth + 1;
+      return { region, fits, isTall: !fits && table.offsetHeight > innerHeight * 0.9 };
+    });
+    for (const item of measured) mark(item);
   }
 
-  function fitAll() {
-    for (const region of regions) fit(region);
+  // A region that needs no scrolling is no stop on the way through the page.
+  function mark({ region, fits, isTall }) {
+    region.classList.toggle('fits', fits);
+    region.classList.toggle('slides', !fits);
+    region.classList.toggle('tall', isTall);
+    if (fits) region.removeAttribute('tabindex');
+    else region.tabIndex = 0;
   }
 
   let waiting = 0;
@@ -40,7 +44,7 @@
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
-        const next = { ascending: 'descending', descending: null }[head.ariaSort] ;
+        const next = { ascending: 'descending', descending: null }[head.getAttribute('aria-sort')];
         const order = next === undefined ? 'ascending' : next;
         for (const other of heads) other.removeAttribute('aria-sort');
         if (order) head.setAttribute('aria-sort', order);

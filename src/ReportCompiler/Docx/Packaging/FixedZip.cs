@@ -7,7 +7,7 @@ namespace ReportCompiler.Docx.Packaging;
 /// <summary>Writes a ZIP archive whose bytes depend on its content alone. The runtime's own writer records the clock and
 /// the operating system; this one records neither.</summary>
 /// <param name="date">The date that every entry bears, at midnight; the format begins in 1980.</param>
-internal sealed class ZipFile(DateOnly date) : IDisposable
+internal sealed class FixedZip(DateOnly date) : IDisposable
 {
     private const ushort Version = 20;
     private const ushort Deflated = 8;

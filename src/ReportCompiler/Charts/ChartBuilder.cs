@@ -1,0 +1,45 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+using ReportCompiler.Indicators;
+using ReportCompiler.Tables;
+using ReportCompiler.Templating;
+
+namespace ReportCompiler.Charts;
+
+/// <summary>Makes a chart of the document from its description and the data.</summary>
+internal sealed class ChartBuilder(FigureSource figures, TemplateHost host, DiagnosticBag diagnostics)
+{
+    /// <summary>The chart, numbered as <paramref name="number"/> says; null when there is nothing to draw.</summary>
+    public ChartBlock? Build(ChartDescription description, Func<string, Caption> number)
+    {
+        var caption = description.Caption.Render(host, diagnostics).Text.Trim();
+        var subject = AxisBuilder.Subject(figures.Catalogue, description.Value, [.. description.Series, .. description.Categories]);
+        var categories = Leaves(description.Categories, subject);
+        var series = Leaves(description.Series, subject);
+        if (description.Kind == ChartKind.Pie && series.Count > 1)
+            diagnostics.Add(ChartDiagnostics.PieWithSeries(description.Span, caption));
+        if (categories.Count == 0 || series.Count == 0)
+        {
+            diagnostics.Add(TableDiagnostics.NoRows(description.Span, caption));
+            return null;
+        }
+
+        var crossing = new Crossing(figures, $"图“{caption}”", diagnostics);
+        return new ChartBlock(
+            $"fig-{description.Id}", number(caption), description.Kind, description.Unit,
+            [.. categories.Select(c => c.Head ?? "")],
+            [.. series.Select(s => new ChartSeries(s.Head ?? "", Points(s, categories, description.Value, crossing)))]);
+    }
+
+    private List<AxisNode> Leaves(IReadOnlyList<AxisItem> items, Indicator? subject) =>
+        [.. new AxisBuilder(figures, subject, isRows: false, diagnostics).Build(items).SelectMany(node => node.Leaves)];
+
+    private static List<ChartPoint> Points(
+        AxisNode series, IReadOnlyList<AxisNode> categories, Measure? fallback, Crossing crossing) =>
+    [
+        .. categories.Select(category =>
+            crossing.Evaluate(category.About.With(series.About), fallback, series.Item.Span) is { } figure
+                ? new ChartPoint(figure.Number, figure.Text, figure.Origin)
+                : new ChartPoint(null, "", new ComputedOrigin("", "", []))),
+    ];
+}

@@ -1,0 +1,50 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Indicators;
+using ReportCompiler.Templating;
+
+namespace ReportCompiler.Checks;
+
+/// <summary>Holds a figure that can be computed in two ways, such as from the schools and from the categories, against
+/// itself.</summary>
+internal static class ComputedFigures
+{
+    public static void Check(FigureSource figures, DiagnosticBag diagnostics)
+    {
+        var periods = figures.Facts.All.Select(fact => fact.Key.Period).Distinct().Order().ToList();
+        foreach (var indicator in figures.Catalogue.Indicators)
+            foreach (var entity in figures.Project.Entities)
+                foreach (var period in periods)
+                {
+                    var ways = figures.Ways(indicator, entity, period, Breakdown.Whole).ToList();
+                    foreach (var other in ways.Skip(1))
+                        if (!IsSame(ways[0], other)) diagnostics.Add(Differs(ways[0], other));
+                }
+    }
+
+    private static bool IsSame(IndicatorFigure first, IndicatorFigure other) =>
+        first.Decimals is { } places
+            ? Figure.Round(first.Number!.Value, places) == Figure.Round(other.Number!.Value, places)
+            : first.Number == other.Number;
+
+    private static Diagnostic Differs(IndicatorFigure first, IndicatorFigure other)
+    {
+        var (one, two) = ((ComputedOrigin)first.Origin, (ComputedOrigin)other.Origin);
+        var (a, b) = (Figure.Digits(first.Number!.Value, first.Decimals), Figure.Digits(other.Number!.Value, other.Decimals));
+        var place = Places(two).Concat(Places(one)).First();
+        return new Diagnostic("RC2102", Severity.Warning, place.Span, new LocalizedText(
+            $"{one.Label}两种算法不一致：按“{one.Formula}”为 {a}，按“{two.Formula}”为 {b}。",
+            $"{one.Label} comes out differently in two ways: “{one.Formula}” gives {a}, “{two.Formula}” gives {b}."))
+        {
+            Hint = new LocalizedText(
+                $"报告中印 {a}；请核对两边用到的数据。", $"The report prints {a}; check the figures on both sides."),
+            Related = [new RelatedPlace(Places(one).First().Span, new($"“{one.Formula}”从这里算起", $"“{one.Formula}” begins here"))],
+        };
+    }
+
+    private static IEnumerable<StatedOrigin> Places(Origin origin) => origin switch
+    {
+        StatedOrigin stated => [stated],
+        ComputedOrigin computed => computed.Inputs.SelectMany(Places),
+        _ => [],
+    };
+}

@@ -1,0 +1,39 @@
+using ReportCompiler.Charts;
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Documents.Building;
+
+/// <summary>Prints each described chart where a template names it.</summary>
+internal sealed class ChartPrinter(
+    IReadOnlyDictionary<string, ChartDescription?> charts, ChartBuilder builder, Numbering numbering,
+    DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
+
+    /// <summary>The chart; null when there is none of that id, which is reported.</summary>
+    public ChartBlock? Build(ChartPlace place)
+    {
+        _printed.Add(place.Id);
+        var anchor = $"fig-{place.Id}";
+        if (charts.TryGetValue(place.Id, out var chart))
+        {
+            var block = chart is null
+                ? null
+                : builder.Build(chart, caption => numbering.Figure(anchor, caption, chart.Span));
+            if (block is null) numbering.LeaveOut(anchor);
+            return block;
+        }
+
+        diagnostics.Add(ChartDiagnostics.UnknownChart(
+            place.Span, place.Id, NearestName.Find(place.Id, charts.Keys)));
+        return null;
+    }
+
+    /// <summary>Reports the charts that no template named.</summary>
+    public void ReportUnprinted()
+    {
+        foreach (var chart in charts.Values.OfType<ChartDescription>().Where(chart => !_printed.Contains(chart.Id)))
+            numbering.ReportUnprinted($"fig-{chart.Id}", chart.Span, "统计图", "chart", chart.Id);
+    }
+}

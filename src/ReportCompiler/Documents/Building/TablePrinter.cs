@@ -1,0 +1,44 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Tables;
+using ReportCompiler.Templates;
+
+namespace ReportCompiler.Documents.Building;
+
+/// <summary>Prints each described table where a template names it, once.</summary>
+internal sealed class TablePrinter(
+    IReadOnlyDictionary<string, TableDescription?> tables, TableBuilder builder, Numbering numbering,
+    DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
+
+    /// <summary>The table; null when there is none of that id, or it was printed before, which is reported.</summary>
+    public TableBlock? Build(TablePlace place)
+    {
+        if (!tables.TryGetValue(place.Id, out var table))
+        {
+            diagnostics.Add(DocumentDiagnostics.UnknownTable(
+                place.Span, place.Id, NearestName.Find(place.Id, tables.Keys)));
+            return null;
+        }
+
+        if (!_printed.Add(place.Id))
+        {
+            diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
+            return null;
+        }
+
+        var anchor = $"tbl-{place.Id}";
+        var block = table is null
+            ? null
+            : builder.Build(table, caption => numbering.Table(anchor, caption, table.Span));
+        if (block is null) numbering.LeaveOut(anchor);
+        return block;
+    }
+
+    /// <summary>Reports the tables that no template named.</summary>
+    public void ReportUnprinted()
+    {
+        foreach (var table in tables.Values.OfType<TableDescription>().Where(table => !_printed.Contains(table.Id)))
+            numbering.ReportUnprinted($"tbl-{table.Id}", table.Span, "表格", "table", table.Id);
+    }
+}

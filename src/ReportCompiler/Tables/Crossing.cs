@@ -1,0 +1,59 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Indicators;
+using ReportCompiler.Templating;
+
+namespace ReportCompiler.Tables;
+
+/// <summary>Asks for the figure where a row and a column of a table, or a series and a category of a chart, cross.</summary>
+/// <param name="figures">The figures.</param>
+/// <param name="where">What the messages call the table or chart, such as 表“规模”.</param>
+/// <param name="diagnostics">Receives problems.</param>
+internal sealed class Crossing(FigureSource figures, string where, DiagnosticBag diagnostics)
+{
+    /// <summary>What is printed where a figure is missing.</summary>
+    private const string MissingMark = "—";
+
+    private const string NotReportedMark = "待补";
+
+    /// <summary>The figure as printed; null where nothing says which figure to show, or it is none, which is reported.</summary>
+    /// <param name="about">What row and column say together.</param>
+    /// <param name="fallback">What to show where neither says.</param>
+    /// <param name="span">Where the column is described.</param>
+    public CrossingFigure? Evaluate(CellSubject about, Measure? fallback, SourceSpan span)
+    {
+        if ((about.Measure ?? fallback) is not { } measure)
+        {
+            diagnostics.Add(TableDiagnostics.NoValue(span));
+            return null;
+        }
+
+        var entity = about.Entity ?? figures.Project.Region;
+        var scope = new FormulaScope(figures, entity, about.Period ?? figures.Project.Period, about.Breakdown);
+        var value = measure.Expression.Evaluate(new TemplateHost { Globals = scope }, diagnostics);
+        if (value is Figure figure) return Print(figure, measure);
+        if (value is not null) diagnostics.Add(TableDiagnostics.NotAFigure(measure.Span, measure.Expression.Text));
+        return null;
+    }
+
+    private CrossingFigure Print(Figure figure, Measure measure)
+    {
+        if (figure.Number is { } number)
+        {
+            var text = Figure.Digits(number, measure.Decimals ?? figure.Decimals) + figure.Suffix;
+            return new CrossingFigure(number, text, figure.Origin);
+        }
+
+        if (figure is IndicatorFigure { Absence: Absence.NotApplicable })
+            return new CrossingFigure(null, "/", figure.Origin);
+        var reason = figure.Origin is MissingOrigin missing ? missing.Reason : default;
+        diagnostics.Add(TableDiagnostics.MissingFigure(measure.Span, where, figure.Origin.Label, reason));
+        var mark = figure is IndicatorFigure { Absence: Absence.NotReported } ? NotReportedMark : MissingMark;
+        return new CrossingFigure(null, mark, figure.Origin);
+    }
+}
+
+/// <summary>A figure where a row and a column cross.</summary>
+/// <param name="Number">The exact value; null where there is none.</param>
+/// <param name="Text">The figure as printed, or the mark of its absence.</param>
+/// <param name="Origin">Where it came from.</param>
+internal sealed record CrossingFigure(decimal? Number, string Text, Origin Origin);

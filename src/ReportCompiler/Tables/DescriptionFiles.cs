@@ -1,0 +1,21 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Sources;
+
+namespace ReportCompiler.Tables;
+
+/// <summary>The description files of a layout, then those of the report, which come later and so replace them.</summary>
+internal static class DescriptionFiles
+{
+    /// <summary>The files with what they say; null for one that could not be understood, which was reported.</summary>
+    public static IEnumerable<(string File, YamlFields? Fields)> Read(
+        IWorld world, string layoutFolder, string folder, LocalizedText term, DiagnosticBag diagnostics)
+    {
+        foreach (var parent in (string[])[$"{layoutFolder}/{folder}", folder])
+            foreach (var file in world.Files)
+            {
+                if (ProjectPath.FolderOf(file) != parent || !file.EndsWith(".yaml", StringComparison.Ordinal)) continue;
+                var map = YamlFile.ReadMap(world, file, term, diagnostics);
+                yield return (file, map is null ? null : new YamlFields(map, term, diagnostics));
+            }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using ReportCompiler.Docx;
+using ReportCompiler.Docx.Pagination;
+using static ReportCompiler.Tests.Docx.WordFile;
+
+namespace ReportCompiler.Tests.Docx;
+
+public class PaginationTests
+{
+    private const string Pdf =
+        """
+        %PDF-1.4
+        1 0 obj
+        <</Type/Catalog/Pages 2 0 R/Dests 9 0 R>>
+        endobj
+        2 0 obj
+        <</Type/Pages/Kids[ 5 0 R 3 0 R ]/Count 3>>
+        endobj
+        3 0 obj
+        <</Type/Pages/Kids[ 4 0 R 6 0 R ]/Count 2>>
+        endobj
+        4 0 obj
+        <</Type/Page>>
+        endobj
+        5 0 obj
+        <</Type/Page>>
+        endobj
+        6 0 obj
+        <</Type/Page>>
+        endobj
+        9 0 obj
+        <</a5Fb[4 0 R/XYZ 1 2 0]
+        /c[5 0 R/XYZ 1 2 0]/d[6 0 R/XYZ 1 2 0]>>
+        endobj
+        """;
+
+    [Fact]
+    public void Destinations_AreNumberedInPageOrder()
+    {
+        var pages = PdfPages.OfDestinations(Encoding.ASCII.GetBytes(Pdf));
+        Assert.Equal((2, 1, 3), (pages["a5Fb"], pages["c"], pages["d"]));
+    }
+
+    [Fact]
+    public void Destinations_OfWhatIsNoPdf_AreNone() => Assert.Empty(PdfPages.OfDestinations("no"u8.ToArray()));
+
+    [Fact]
+    public void DestinationOf_Underscore_IsItsCode() => Assert.Equal("5FRef5Fsec", PdfPages.DestinationOf("_Ref_sec"));
+
+    [Fact]
+    public void Write_WithoutLayout_EstimatesAndSaysSo()
+    {
+        var written = PaginatedDocx.Write(SampleDocuments.Everything, _ => null);
+        Assert.False(written.IsLaidOut);
+        Assert.Equal(DocxWriter.Write(SampleDocuments.Everything), written.Bytes);
+    }
+
+    [Fact]
+    public void Write_WithALayoutThatLacksAnEntry_Estimates() =>
+        Assert.False(PaginatedDocx.Write(SampleDocuments.Everything, _ => Encoding.ASCII.GetBytes(Pdf)).IsLaidOut);
+
+    [LibreOfficeFact]
+    public void Write_WithLibreOffice_PrintsThePagesOfItsLayout()
+    {
+        var document = SampleDocuments.Everything;
+        var filler = Enumerable.Range(0, 40).Select(_ => SampleDocuments.Text(new string('字', 60)));
+        document = document with
+        {
+            Chapters = [document.Chapters[0] with { Blocks = [.. filler] }, .. document.Chapters.Skip(1)],
+        };
+
+        var written = PaginatedDocx.Write(document, LibreOfficeFactAttribute.LayOut);
+
+        // 40 paragraphs of 3 lines, 28 points each, are 3360 points: more than five pages of 638, and the heading.
+        Assert.True(written.IsLaidOut);
+        using var word = WordFile.Of(written.Bytes);
+        Assert.Equal("1.1\t办学条件\t6", TextOf(word.Paragraphs("TOC2").Single()));
+        Assert.Equal("前言\ti", TextOf(word.Paragraphs("TOC1")[0]));
+    }
+
+    [LibreOfficeFact]
+    public void LibreOffice_ReadsEveryKindOfNode()
+    {
+        var pdf = LibreOfficeFactAttribute.LayOut(DocxWriter.Write(SampleDocuments.Everything));
+        Assert.NotNull(pdf);
+        Assert.Equal(7, PdfPages.OfDestinations(pdf).Keys.Count(name => name.StartsWith("5FRef", StringComparison.Ordinal)));
+    }
+}

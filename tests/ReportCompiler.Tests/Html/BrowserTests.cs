@@ -1,0 +1,157 @@
+using Microsoft.Playwright;
+
+namespace ReportCompiler.Tests.Html;
+
+/// <summary>The page in a browser: what its scripts add.</summary>
+[Collection(BrowserTestGroup.Name)]
+public sealed class BrowserTests(BrowserFixture browser)
+{
+    [BrowserFact]
+    public async Task Contents_WhileScrolling_MarkTheSectionBeingRead()
+    {
+        var page = await browser.OpenAsync();
+
+        await page.Locator("#sec-staff").EvaluateAsync("section => section.scrollIntoView()");
+
+        await Assertions.Expect(page.Locator(".tree a[aria-current]")).ToHaveTextAsync("1.2 师资队伍");
+    }
+
+    [BrowserFact]
+    public async Task Contents_BesideTheText_UnfoldTheChapterBeingRead()
+    {
+        var page = await browser.OpenAsync();
+
+        await page.Locator(".tree a[href='#sec-talent']").ClickAsync();
+
+        await Assertions.Expect(page.Locator(".tree a[href='#sec-moral']")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".tree a[href='#sec-land']")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task Contents_OnAPhone_CloseAfterAChoice()
+    {
+        var page = await browser.OpenAsync(width: 360);
+        var link = page.Locator(".tree a[href='#sec-talent']");
+        await Assertions.Expect(link).ToBeHiddenAsync();
+
+        await page.Locator(".side summary").ClickAsync();
+        await link.ClickAsync();
+
+        await Assertions.Expect(link).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("#sec-talent > h2")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task Contents_OnAPhoneOnEscape_CloseAndGiveBackTheFocus()
+    {
+        var page = await browser.OpenAsync(width: 360);
+
+        await page.Locator(".side summary").ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(page.Locator(".side-body")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".side summary")).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task Search_ForAWord_FindsTitlesCaptionsAndCases()
+    {
+        var page = await browser.OpenAsync();
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("教");
+
+        await Assertions.Expect(page.Locator(".results li")).ToHaveTextAsync(["【案例1】 甲校：以赛促教", "【案例2】 乙校：产教融合"]);
+        await Assertions.Expect(page.Locator(".search output")).ToHaveTextAsync("找到 2 项");
+        await Assertions.Expect(page.Locator(".tree")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task Search_ByKeyboard_ReachesTheResult()
+    {
+        var page = await browser.OpenAsync();
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("经费");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("#tbl-funding figcaption")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task Search_ForNothingThatIsThere_SaysSo()
+    {
+        var page = await browser.OpenAsync();
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("没有的词");
+
+        await Assertions.Expect(page.Locator(".search output")).ToHaveTextAsync("没有找到");
+    }
+
+    [BrowserFact]
+    public async Task Cases_FilteredBySchool_ShowThatSchoolOnly()
+    {
+        var page = await browser.OpenAsync();
+
+        await page.GetByLabel("学校").SelectOptionAsync("甲校");
+
+        await Assertions.Expect(page.Locator("#page-cases li:visible .topic")).ToHaveTextAsync(["以赛促教", "双融育人"]);
+    }
+
+    [BrowserFact]
+    public async Task Table_SortedByFigures_OrdersByValueAndKeepsTheTotalLast()
+    {
+        var page = await browser.OpenAsync();
+        var schools = page.Locator("#tbl-land :is(tbody, tfoot) th");
+        var head = page.Locator("#tbl-land").GetByRole(AriaRole.Button, new() { Name = "面积" });
+
+        await head.ClickAsync();
+        await Assertions.Expect(schools).ToHaveTextAsync(["丙", "甲", "乙", "合计"]);
+        await Assertions.Expect(page.Locator("#tbl-land [aria-sort=ascending]")).ToHaveTextAsync("面积");
+
+        await head.ClickAsync();
+        await Assertions.Expect(schools).ToHaveTextAsync(["乙", "甲", "丙", "合计"]);
+
+        await head.ClickAsync();
+        await Assertions.Expect(schools).ToHaveTextAsync(["甲", "乙", "丙", "合计"]);
+        await Assertions.Expect(page.Locator("#tbl-land [aria-sort]")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task Table_Copied_IsCsvWithMergedCellsRepeated()
+    {
+        var page = await browser.NewPageAsync();
+        await page.AddInitScriptAsync(
+            "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } })");
+        await page.GotoAsync(browser.Save(SampleReport.Document));
+
+        await page.Locator("#tbl-land .tools button").ClickAsync();
+        Assert.Equal(
+            "学校,面积\n甲,300\n乙,\"1,000\"\n丙,50.5\n合计,1350.5\n", await page.EvaluateAsync<string>("window.copied"));
+
+        await page.Locator("#tbl-funding .tools button").ClickAsync();
+        var lines = (await page.EvaluateAsync<string>("window.copied")).Split('\n');
+        Assert.StartsWith("年份,其中：收入,其中：收入,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("年份,收入项目1（万元）,收入项目2（万元）,", lines[1], StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Table_ThatFits_IsNoStopForTheKeyboard()
+    {
+        var page = await browser.OpenAsync(width: 800);
+
+        await Assertions.Expect(page.Locator("#tbl-land .scroll")).Not.ToHaveAttributeAsync("tabindex", "0");
+        await Assertions.Expect(page.Locator("#tbl-funding .scroll")).ToHaveAttributeAsync("tabindex", "0");
+    }
+
+    [BrowserFact]
+    public async Task Footnote_Focused_IsShownInPlace()
+    {
+        var page = await browser.OpenAsync();
+        await page.Locator("a.reference").FocusAsync();
+
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+
+        await Assertions.Expect(page.Locator(".popover")).ToHaveTextAsync("含租赁校舍。");
+    }
+}
