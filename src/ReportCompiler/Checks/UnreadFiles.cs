@@ -18,6 +18,8 @@ internal static class UnreadFiles
     {
         foreach (var file in world.Unread)
         {
+            if (file.Split('/') is ["schools", var id, _, ..] && !world.Files.Contains($"schools/{id}/school.yaml"))
+                continue; // a folder that is no school's was reported with the project
             if (!Array.Exists(SourceFolders, folder => file.StartsWith(folder, StringComparison.Ordinal))) continue;
             var ending = Path.GetExtension(file).ToLowerInvariant();
             if (OfficeEndings.Contains(ending)) diagnostics.Add(OfficeFile(file));

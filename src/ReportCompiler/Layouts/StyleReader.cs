@@ -35,6 +35,7 @@ internal static class StyleReader
     {
         if (YamlFile.ReadMap(world, path, StyleTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, StyleTerm, diagnostics);
+        _ = fields.Require("page") & fields.Require("text");
         var page = fields.Map("page", PageTerm) is { } pageFields ? ReadPage(pageFields) : null;
         var fonts = ReadFonts(fields);
         var text = fields.Map("text", TextTerm);

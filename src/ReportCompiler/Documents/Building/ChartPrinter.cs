@@ -7,7 +7,7 @@ namespace ReportCompiler.Documents.Building;
 
 /// <summary>Prints each described chart where a template names it.</summary>
 internal sealed class ChartPrinter(
-    IReadOnlyDictionary<string, ChartDescription> charts, ChartBuilder builder, Numbering numbering,
+    IReadOnlyDictionary<string, ChartDescription?> charts, ChartBuilder builder, Numbering numbering,
     DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
@@ -16,8 +16,16 @@ internal sealed class ChartPrinter(
     public ChartBlock? Build(ChartPlace place)
     {
         _printed.Add(place.Id);
+        var anchor = $"fig-{place.Id}";
         if (charts.TryGetValue(place.Id, out var chart))
-            return builder.Build(chart, caption => numbering.Figure($"fig-{chart.Id}", caption, chart.Span));
+        {
+            var block = chart is null
+                ? null
+                : builder.Build(chart, caption => numbering.Figure(anchor, caption, chart.Span));
+            if (block is null) numbering.LeaveOut(anchor);
+            return block;
+        }
+
         diagnostics.Add(ChartDiagnostics.UnknownChart(
             place.Span, place.Id, NearestName.Find(place.Id, charts.Keys)));
         return null;
@@ -27,8 +35,8 @@ internal sealed class ChartPrinter(
     /// room for.</summary>
     public void ReportUnprinted()
     {
-        var own = charts.Values.Where(chart => DescriptionFiles.IsOfReport(chart.Span));
+        var own = charts.Values.OfType<ChartDescription>().Where(chart => DescriptionFiles.IsOfReport(chart.Span));
         foreach (var chart in own.Where(chart => !_printed.Contains(chart.Id)))
-            diagnostics.Add(DocumentDiagnostics.NotPrinted(chart.Span, "统计图", "chart", chart.Id));
+            numbering.ReportUnprinted($"fig-{chart.Id}", chart.Span, "统计图", "chart", chart.Id);
     }
 }
