@@ -17,13 +17,13 @@ internal static class ChartReader
         ("pie", ChartKind.Pie),
     ];
 
-    /// <summary>All descriptions by id.</summary>
-    public static IReadOnlyDictionary<string, ChartDescription> ReadAll(
+    /// <summary>All descriptions by id; null for one that could not be understood, which was reported.</summary>
+    public static IReadOnlyDictionary<string, ChartDescription?> ReadAll(
         IWorld world, string layoutFolder, ITemplateEngine engine, DiagnosticBag diagnostics)
     {
-        var charts = new SortedDictionary<string, ChartDescription>(StringComparer.Ordinal);
+        var charts = new SortedDictionary<string, ChartDescription?>(StringComparer.Ordinal);
         foreach (var (file, map) in DescriptionFiles.Read(world, layoutFolder, "charts", ChartTerm, diagnostics))
-            if (Read(file, map, engine, diagnostics) is { } chart) charts[chart.Id] = chart;
+            charts[ProjectPath.Stem(file)] = map is null ? null : Read(file, map, engine, diagnostics);
         return charts;
     }
 
@@ -37,9 +37,8 @@ internal static class ChartReader
         var value = axes.Measure(fields);
         var categories = axes.Items(fields, "categories", "items");
         var series = axes.Items(fields, "series", "items");
+        _ = fields.Require("categories") & fields.Require("series");
         fields.End();
-        if (categories.Count == 0) diagnostics.Add(TableDiagnostics.NoAxis(fields.Span, "categories"));
-        if (series.Count == 0) diagnostics.Add(TableDiagnostics.NoAxis(fields.Span, "series"));
         if (caption is null || kind is null || categories.Count == 0 || series.Count == 0) return null;
         return new ChartDescription
         {

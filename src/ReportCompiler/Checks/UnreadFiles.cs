@@ -18,6 +18,8 @@ internal static class UnreadFiles
     {
         foreach (var file in world.Unread)
         {
+            if (file.Split('/') is ["schools", var id, _, ..] && !world.Files.Contains($"schools/{id}/school.yaml"))
+                continue; // a folder that is no school's was reported with the project
             if (!Array.Exists(SourceFolders, folder => file.StartsWith(folder, StringComparison.Ordinal))) continue;
             var ending = Path.GetExtension(file).ToLowerInvariant();
             if (OfficeEndings.Contains(ending)) diagnostics.Add(OfficeFile(file));
@@ -30,7 +32,7 @@ internal static class UnreadFiles
         ProjectPath.Stem(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     private static Diagnostic Unread(string file) =>
-        new("RC1301", Severity.Warning, SourceSpan.Whole(file), new LocalizedText(
+        new("RC1601", Severity.Warning, SourceSpan.Whole(file), new LocalizedText(
             "没有用到这个文件，其中的内容不会进入报告。", "Nothing reads this file: what it holds is not in the report."))
         {
             Hint = new LocalizedText(
@@ -39,7 +41,7 @@ internal static class UnreadFiles
         };
 
     private static Diagnostic OfficeFile(string file) =>
-        new("RC1302", Severity.Warning, SourceSpan.Whole(file), new LocalizedText(
+        new("RC1602", Severity.Warning, SourceSpan.Whole(file), new LocalizedText(
             "不读取 Office 文件，其中的内容不会进入报告。", "Office files are not read: what this one holds is not in the report."))
         {
             Hint = new LocalizedText(

@@ -42,8 +42,10 @@ internal static class Blocks
 
     private static void WriteList(HtmlPage page, ListBlock list, int level)
     {
-        var start = list is { IsOrdered: true, Start: not 1 } ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
-        page.Html.OpenBlock(list.IsOrdered ? "ol" : "ul", ("start", start));
+        var hasStart = list is { IsOrdered: true, Start: not 1 };
+        page.Html.OpenBlock(
+            list.IsOrdered ? "ol" : "ul",
+            ("start", hasStart ? list.Start.ToString(CultureInfo.InvariantCulture) : null));
         foreach (var item in list.Items)
         {
             if (item is [Paragraph only])

@@ -19,19 +19,12 @@ internal static class CatalogueReader
         var dimensions = new List<Dimension>();
         foreach (var path in paths)
         {
-            if (YamlFile.Read(world, path, diagnostics) is not { } node) continue;
-            if (node is not YamlMap map)
-            {
-                diagnostics.Add(IndicatorDiagnostics.CatalogueNotAMap(node.Span));
-                continue;
-            }
-
+            if (YamlFile.ReadMap(world, path, CatalogueTerm, diagnostics) is not { } map) continue;
             var fields = new YamlFields(map, CatalogueTerm, diagnostics);
-            if (fields.Node("dimensions") is YamlMap dimensionMap)
-                dimensions.AddRange(dimensionMap.Entries.Select(e => ReadDimension(e, diagnostics)).OfType<Dimension>());
-            if (fields.Node("indicators") is YamlMap indicatorMap)
-                indicators.AddRange(
-                    indicatorMap.Entries.Select(e => ReadIndicator(e, engine, diagnostics)).OfType<Indicator>());
+            dimensions.AddRange(fields.Entries("dimensions", DimensionTerm)
+                .Select(e => ReadDimension(e, diagnostics)).OfType<Dimension>());
+            indicators.AddRange(fields.Entries("indicators", IndicatorTerm)
+                .Select(e => ReadIndicator(e, engine, diagnostics)).OfType<Indicator>());
             fields.End();
         }
 

@@ -9,14 +9,22 @@ namespace ReportCompiler.Indicators;
 internal sealed class FactColumns
 {
     private readonly string _file;
+    private readonly SourceSpan _header;
     private readonly Catalogue _catalogue;
     private readonly ReportProject _project;
     private readonly List<(int Index, Func<CsvField, FactSubject, DiagnosticBag, FactSubject?> Read)> _keys = [];
     private readonly List<(int Index, FactSubject Subject)> _values = [];
+    private readonly Dictionary<object, CsvField> _heads = [];
+    private bool _isUnderstood;
     private int? _unitColumn;
 
-    private FactColumns(string file, Catalogue catalogue, ReportProject project) =>
-        (_file, _catalogue, _project) = (file, catalogue, project);
+    private FactColumns(CsvTable table, Catalogue catalogue, ReportProject project)
+    {
+        (_file, _catalogue, _project) = (table.File, catalogue, project);
+        var (first, last) = (table.Header[0].Span, table.Header[^1].Span);
+        _isUnderstood = table.IsComplete;
+        _header = first with { Length = Math.Max(0, last.Column + last.Length - first.Column) };
+    }
 
     /// <summary>The columns of figures, with what their heads say.</summary>
     public IReadOnlyList<(int Index, FactSubject Subject)> Values => _values;
@@ -25,12 +33,11 @@ internal sealed class FactColumns
     public static FactColumns? Read(
         CsvTable table, Catalogue catalogue, ReportProject project, DiagnosticBag diagnostics)
     {
-        var columns = new FactColumns(table.File, catalogue, project);
-        var understood = true;
+        var columns = new FactColumns(table, catalogue, project);
         for (var i = 0; i < table.Header.Count; i++)
-            understood &= columns.ReadHead(table.Header[i], i, diagnostics);
+            columns._isUnderstood &= columns.ReadHead(table.Header[i], i, diagnostics);
         if (columns._values.Count > 0) return columns;
-        if (understood) diagnostics.Add(IndicatorDiagnostics.NothingToRead(SourceSpan.Whole(table.File)));
+        if (columns._isUnderstood) diagnostics.Add(IndicatorDiagnostics.NothingToRead(columns._header));
         return null;
     }
 
@@ -49,10 +56,12 @@ internal sealed class FactColumns
     /// <summary>The indicator that the file's name says; null when it says none, which is reported.</summary>
     public Indicator? FileIndicator(DiagnosticBag diagnostics)
     {
-        var stem = Path.GetFileNameWithoutExtension(_file);
+        var stem = ProjectPath.Stem(_file);
         if (_catalogue.Find(stem) is { } indicator) return indicator;
+        // A head that was not understood may well be the one that names the indicators.
+        if (!_isUnderstood) return null;
         diagnostics.Add(IndicatorDiagnostics.NoIndicator(
-            SourceSpan.Whole(_file), stem, NearestName.Find(stem, _catalogue.IndicatorNames)));
+            _header, stem, NearestName.Find(stem, _catalogue.IndicatorNames)));
         return null;
     }
 
@@ -61,13 +70,13 @@ internal sealed class FactColumns
         switch (head.Text)
         {
             case "指标" or "指标名称" or "indicator":
-                _keys.Add((index, ReadIndicator));
+                AddKey("指标", head, index, ReadIndicator, diagnostics);
                 return true;
             case "年度" or "年份" or "学年" or "period" or "year":
-                _keys.Add((index, ReadPeriod));
+                AddKey("年度", head, index, ReadPeriod, diagnostics);
                 return true;
             case "学校" or "学校名称" or "school":
-                _keys.Add((index, ReadEntity));
+                AddKey("学校", head, index, ReadEntity, diagnostics);
                 return true;
             case "单位" or "计量单位" or "unit":
                 _unitColumn = index;
@@ -78,18 +87,34 @@ internal sealed class FactColumns
 
         if (_catalogue.FindDimension(head.Text) is { } dimension)
         {
-            _keys.Add((index, (field, subject, bag) => ReadCategory(dimension, field, subject, bag)));
+            AddKey(dimension, head, index,
+                (field, subject, bag) => ReadCategory(dimension, field, subject, bag), diagnostics);
             return true;
         }
 
         if (ColumnSubject(head.Text) is { } column)
         {
-            _values.Add((index, column));
+            if (IsFirst(column, head, diagnostics)) _values.Add((index, column));
             return true;
         }
 
         diagnostics.Add(IndicatorDiagnostics.UnknownColumn(head.Span, head.Text, NearestName.Find(
             head.Text, _catalogue.IndicatorNames.Concat(_catalogue.DimensionNames).Concat(_catalogue.CategoryNames))));
+        return false;
+    }
+
+    private void AddKey(
+        object meaning, CsvField head, int index, Func<CsvField, FactSubject, DiagnosticBag, FactSubject?> read,
+        DiagnosticBag diagnostics)
+    {
+        if (IsFirst(meaning, head, diagnostics)) _keys.Add((index, read));
+    }
+
+    /// <summary>True for the first column of a meaning; another one, under whatever name, is reported and not read.</summary>
+    private bool IsFirst(object meaning, CsvField head, DiagnosticBag diagnostics)
+    {
+        if (_heads.TryAdd(meaning, head)) return true;
+        diagnostics.Add(IndicatorDiagnostics.SameColumn(head, _heads[meaning]));
         return false;
     }
 

@@ -1,14 +1,11 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Sources;
 
 namespace ReportCompiler.Indicators;
 
 /// <summary>Messages about the catalogue and about facts. RC14xx: catalogue; RC15xx: facts.</summary>
 internal static class IndicatorDiagnostics
 {
-    public static Diagnostic CatalogueNotAMap(SourceSpan span) => Error("RC1401", span,
-        "指标目录应由“indicators:”和“dimensions:”两部分组成。",
-        "A catalogue consists of “indicators:” and “dimensions:”.");
-
     public static Diagnostic DefinitionNotAMap(SourceSpan span, string name, LocalizedText term) => Error("RC1402", span,
         $"{term.Chinese}“{name}”之下应逐行写明 name、unit 等项。",
         $"The {term.English} “{name}” needs lines such as name: and unit: beneath it.");
@@ -117,7 +114,16 @@ internal static class IndicatorDiagnostics
     public static Diagnostic NothingToRead(SourceSpan span) => Error("RC1512", span,
         "表头中没有数据列：既没有年度，也没有指标。",
         "The header has no column of figures: neither a year nor an indicator.",
-        "请参照用户指南“数据表”一节。", "See “Data tables” in the user guide.");
+        "请加上数据列，列名写年度（如 2025）或指标名。",
+        "Add the figures in a column headed by a year, such as 2025, or by an indicator.");
+
+    public static Diagnostic SameColumn(CsvField second, CsvField first) => Error("RC1514", second.Span,
+        $"“{second.Text}”与“{first.Text}”是同一列。",
+        $"“{second.Text}” is the same column as “{first.Text}”.",
+        "请留下一列，删去另一列或改名。", "Keep one, and delete or rename the other.") with
+    {
+        Related = [new RelatedPlace(first.Span, new("另一列在这里", "the other one"))],
+    };
 
     public static Diagnostic FormulaFailed(SourceSpan span, string what, LocalizedText reason) =>
         new("RC1513", Severity.Warning, span, new(

@@ -19,7 +19,7 @@ internal static class LayoutReader
     public static Layout? Read(
         IWorld world, ReportProject project, ITemplateEngine engine, DiagnosticBag diagnostics)
     {
-        var folder = $"templates/{project.Layout}";
+        var folder = $"templates/{project.Layout.Text}";
         var path = $"{folder}/layout.yaml";
         if (world.Read(path) is null)
         {
@@ -28,11 +28,11 @@ internal static class LayoutReader
                 .Where(parts => parts is ["templates", _, "layout.yaml"])
                 .Select(parts => parts[1]);
             diagnostics.Add(ProjectDiagnostics.NoSuchLayout(
-                SourceSpan.Whole(ProjectReader.FileName), project.Layout, NearestName.Find(project.Layout, known)));
+                project.Layout.Span, project.Layout.Text, NearestName.Find(project.Layout.Text, known)));
             return null;
         }
 
-        if (YamlFile.Read(world, path, diagnostics) is not YamlMap map) return null;
+        if (YamlFile.ReadMap(world, path, LayoutTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, LayoutTerm, diagnostics);
         var catalogueFiles = fields.Scalars("catalogue").Select(s => ProjectPath.Combine(folder, s.Text)).ToList();
         if (world.Read(OwnIndicators) is not null) catalogueFiles.Add(OwnIndicators);
@@ -56,7 +56,7 @@ internal static class LayoutReader
     private static (IReadOnlyList<OutlineSection> FrontMatter, IReadOnlyList<OutlineSection> Chapters)? ReadOutline(
         IWorld world, string path, DiagnosticBag diagnostics)
     {
-        if (YamlFile.Read(world, path, diagnostics) is not YamlMap map) return null;
+        if (YamlFile.ReadMap(world, path, OutlineTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, OutlineTerm, diagnostics);
         var front = ReadSections(fields, "front");
         var chapters = ReadSections(fields, "chapters");
@@ -82,7 +82,9 @@ internal static class LayoutReader
 
     private static Wording? ReadWording(YamlFields fields)
     {
-        if (fields.Map("labels", LabelsTerm) is not { } labels || fields.Map("titles", TitlesTerm) is not { } titles)
+        var complete = fields.Require("labels") & fields.Require("titles");
+        if (!complete || fields.Map("labels", LabelsTerm) is not { } labels
+            || fields.Map("titles", TitlesTerm) is not { } titles)
             return null;
         var wording = new Wording(
             Label(labels, "table"), Label(labels, "figure"), Label(labels, "case"), Label(labels, "case_reference"),

@@ -33,8 +33,9 @@ internal static class StyleReader
     /// <summary>The style sheet, or null when it cannot be understood.</summary>
     public static StyleSheet? Read(IWorld world, string path, DiagnosticBag diagnostics)
     {
-        if (YamlFile.Read(world, path, diagnostics) is not YamlMap map) return null;
+        if (YamlFile.ReadMap(world, path, StyleTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, StyleTerm, diagnostics);
+        _ = fields.Require("page") & fields.Require("text");
         var page = fields.Map("page", PageTerm) is { } pageFields ? ReadPage(pageFields) : null;
         var fonts = ReadFonts(fields);
         var text = fields.Map("text", TextTerm);

@@ -14,9 +14,11 @@ internal static class ProjectDiagnostics
         "请检查文件夹是否选对；新工程的写法见用户指南“第一份报告”。",
         "Check the folder; “Your first report” in the user guide shows how to begin one.");
 
-    public static Diagnostic NotAProject(SourceSpan span) => Error("RC0002", span,
-        "report.yaml 应由“项目: 内容”形式的行组成。",
-        "report.yaml should consist of lines such as “year: 2025”.");
+    public static Diagnostic EmptyProject() => Error("RC0002", SourceSpan.Whole(ProjectReader.FileName),
+        "report.yaml 是空的。",
+        "report.yaml is empty.",
+        "请写明 year、name、title、issuer、date 和 layout，每项一行，例如“year: 2025”。",
+        "State year, name, title, issuer, date and layout, a line each, such as “year: 2025”.");
 
     public static Diagnostic NotADate(SourceSpan span, string text) => Error("RC0003", span,
         $"“{text}”不是日期。",
@@ -37,9 +39,21 @@ internal static class ProjectDiagnostics
         $"The school “{id}” is not in the list “schools” of report.yaml.",
         "请把它加进列表，或移走该文件夹。", "Add it to the list, or move the folder away.");
 
-    public static Diagnostic NotASchool(SourceSpan span) => Error("RC0007", span,
-        "school.yaml 应由“name: 学校全称”这样的行组成。",
-        "school.yaml should consist of lines such as “name: full name of the school”.");
+    public static Diagnostic EmptySchool(SourceSpan span) => Error("RC0007", span,
+        "school.yaml 是空的。",
+        "school.yaml is empty.",
+        "请至少写一行“name: 学校全称”。", "Write at least a line “name: full name of the school”.");
+
+    public static Diagnostic FolderWithoutSchool(string file, string id, string? nearest) => Error(
+        "RC0009", SourceSpan.Whole(file),
+        $"文件夹“schools/{id}”中没有 school.yaml，其中的文件没有用上。",
+        $"The folder “schools/{id}” has no school.yaml, and nothing in it was used.",
+        nearest is null
+            ? "请在该文件夹中建立 school.yaml，或移走该文件夹。"
+            : $"请把文件移到“schools/{nearest}”，或在该文件夹中建立 school.yaml。",
+        nearest is null
+            ? "Make a school.yaml there, or move the folder away."
+            : $"Move the files to “schools/{nearest}”, or make a school.yaml there.");
 
     public static Diagnostic NoSuchLayout(SourceSpan span, string layout, string? nearest) => Error("RC0008", span,
         $"没有名为“{layout}”的版式。",

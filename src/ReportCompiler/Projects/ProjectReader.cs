@@ -17,16 +17,16 @@ internal static class ProjectReader
     /// <summary>The project, or null when it cannot be understood; then <paramref name="diagnostics"/> says why.</summary>
     public static ReportProject? Read(IWorld world, DiagnosticBag diagnostics)
     {
-        if (world.Read(FileName) is null)
+        if (!world.Files.Contains(FileName, StringComparer.Ordinal))
         {
             diagnostics.Add(ProjectDiagnostics.NoProject());
             return null;
         }
 
-        if (YamlFile.Read(world, FileName, diagnostics) is not { } node) return null;
-        if (node is not YamlMap map)
+        if (YamlFile.ReadMap(world, FileName, ReportTerm, diagnostics) is not { } map) return null;
+        if (map.Entries.Count == 0)
         {
-            diagnostics.Add(ProjectDiagnostics.NotAProject(node.Span));
+            diagnostics.Add(ProjectDiagnostics.EmptyProject());
             return null;
         }
 
@@ -37,8 +37,7 @@ internal static class ProjectReader
         if (year is not null && period is null)
             diagnostics.Add(IndicatorDiagnostics.NotAPeriod(year.Span, year.Text));
         var name = fields.RequiredScalar("name");
-        var title = fields.Scalars("title");
-        if (!fields.Has("title")) fields.RequiredScalar("title");
+        var title = fields.RequiredScalars("title");
         var issuer = fields.RequiredScalar("issuer");
         var date = ReadDate(fields.RequiredScalar("date"), diagnostics);
         var layout = fields.RequiredScalar("layout");
@@ -47,22 +46,23 @@ internal static class ProjectReader
         fields.End();
 
         var schools = ReadSchools(world, order, diagnostics);
-        if (period is null || name is null || title.Count == 0 || issuer is null || date is null || layout is null)
-            return null;
+        if (period is null || layout is null) return null;
+        // Whatever else is missing was reported. Empty texts stand in for it, so that the rest is checked in the same run.
+        var regionName = name?.Text ?? "";
         return new ReportProject
         {
             Period = period.Value,
             TitleLines = [.. title.Select(t => t.Text)],
-            Issuer = issuer.Text,
-            Date = date.Value,
-            Layout = layout.Text,
+            Issuer = issuer?.Text ?? "",
+            Date = date ?? new DateOnly(period.Value.Year, 12, 31),
+            Layout = layout,
             Emblem = emblem,
             Region = new Entity
             {
                 Id = Entity.RegionId,
-                Name = name.Text,
-                ShortName = name.Text,
-                Span = name.Span,
+                Name = regionName,
+                ShortName = regionName,
+                Span = name?.Span ?? map.Span,
             },
             Schools = schools,
         };
@@ -107,18 +107,31 @@ internal static class ProjectReader
             ids.Add(id);
         }
 
-        return [.. ids.Select(id => ReadSchool(world, id, diagnostics)).OfType<Entity>()];
+        ReportStrayFiles(world, [.. found, .. order.Select(scalar => scalar.Text)], diagnostics);
+        return [.. ids.Select(id => ReadSchool(world, id, diagnostics))];
     }
 
-    private static Entity? ReadSchool(IWorld world, string id, DiagnosticBag diagnostics)
+    /// <summary>Reports folders under <c>schools/</c> that are no school's, once each: what a clerk put there would
+    /// silently be missing.</summary>
+    private static void ReportStrayFiles(IWorld world, IReadOnlyList<string> known, DiagnosticBag diagnostics)
+    {
+        var stray = world.Files
+            .Select(file => (File: file, Parts: file.Split('/')))
+            .Where(file => file.Parts is ["schools", var id, _, ..] && !known.Contains(id))
+            .DistinctBy(file => file.Parts[1]);
+        foreach (var (file, parts) in stray)
+            diagnostics.Add(ProjectDiagnostics.FolderWithoutSchool(file, parts[1], NearestName.Find(parts[1], known)));
+    }
+
+    /// <summary>The school. Where its file is wrong, which is reported, its id stands in for the name: without the school
+    /// every figure of the region would seem wrong as well.</summary>
+    private static Entity ReadSchool(IWorld world, string id, DiagnosticBag diagnostics)
     {
         var path = $"schools/{id}/school.yaml";
-        if (YamlFile.Read(world, path, diagnostics) is not { } node) return null;
-        if (node is not YamlMap map)
-        {
-            diagnostics.Add(ProjectDiagnostics.NotASchool(node.Span));
-            return null;
-        }
+        var map = YamlFile.ReadMap(world, path, SchoolTerm, diagnostics);
+        if (map is { Entries.Count: 0 }) diagnostics.Add(ProjectDiagnostics.EmptySchool(SourceSpan.Whole(path)));
+        if (map is null or { Entries.Count: 0 })
+            return new Entity { Id = id, Name = id, ShortName = id, Span = SourceSpan.Whole(path) };
 
         var fields = new YamlFields(map, SchoolTerm, diagnostics);
         var name = fields.RequiredScalar("name");
@@ -132,14 +145,15 @@ internal static class ProjectReader
         var shortName = fields.Text("short");
         var aliases = fields.Scalars("aliases");
         fields.End();
-        return name is null ? null : new Entity
+        var fullName = name?.Text ?? id;
+        return new Entity
         {
             Id = id,
-            Name = name.Text,
-            ShortName = shortName ?? name.Text,
+            Name = fullName,
+            ShortName = shortName ?? fullName,
             Aliases = [.. aliases.Select(a => a.Text)],
             Attributes = attributes,
-            Span = name.Span,
+            Span = name?.Span ?? map.Span,
         };
     }
 }

@@ -18,7 +18,7 @@ internal sealed record ReportProject
     public required DateOnly Date { get; init; }
 
     /// <summary>Folder of the layout under <c>templates/</c>.</summary>
-    public required string Layout { get; init; }
+    public required Sources.YamlScalar Layout { get; init; }
 
     /// <summary>Path of the emblem on the cover; null for none.</summary>
     public required Sources.YamlScalar? Emblem { get; init; }

@@ -34,17 +34,23 @@ internal static class CsvFile
         }
 
         var rows = records.Skip(1).ToList();
-        var columns = Columns(header, rows, diagnostics);
-        ReportDoubledColumns(columns.Select(column => header[column]), diagnostics);
+        var columns = Columns(header, rows, diagnostics, out var isComplete);
+        var last = columns[^1];
+        RemoveDoubledColumns(columns, header, diagnostics);
         return new CsvTable(source.File, [.. columns.Select(column => header[column])],
-            [.. rows.Where(row => HasAllFields(row, header, columns, diagnostics))
-                .Select(row => new CsvRow(row.Span, [.. columns.Select(column => row.Fields[column])]))]);
+            [.. rows.Where(row => HasAllFields(row, header, last, diagnostics))
+                .Select(row => new CsvRow(row.Span, [.. columns.Select(column => row.Fields[column])]))])
+        {
+            IsComplete = isComplete,
+        };
     }
 
     /// <summary>The columns that count: those with a name. A nameless column is left out when nothing stands in it,
     /// and reported otherwise.</summary>
-    private static List<int> Columns(IReadOnlyList<CsvField> header, List<CsvRow> rows, DiagnosticBag diagnostics)
+    private static List<int> Columns(
+        IReadOnlyList<CsvField> header, List<CsvRow> rows, DiagnosticBag diagnostics, out bool isComplete)
     {
+        isComplete = true;
         var columns = new List<int>();
         for (var column = 0; column < header.Count; column++)
         {
@@ -56,28 +62,39 @@ internal static class CsvFile
 
             var filled = rows.Where(row => row.Fields.Count > column).Select(row => row.Fields[column])
                 .FirstOrDefault(field => field.Text.Length > 0);
-            if (filled is not null)
-                diagnostics.Add(SourceDiagnostics.NamelessColumn(header[column], column + 1, filled));
+            if (filled is null) continue;
+            isComplete = false;
+            diagnostics.Add(SourceDiagnostics.NamelessColumn(header[column], column + 1, filled));
         }
 
         return columns;
     }
 
-    private static void ReportDoubledColumns(IEnumerable<CsvField> names, DiagnosticBag diagnostics)
+    /// <summary>Reports the second of two columns of one name, and leaves it out: what stands in it would contradict the
+    /// first.</summary>
+    private static void RemoveDoubledColumns(
+        List<int> columns, IReadOnlyList<CsvField> header, DiagnosticBag diagnostics)
     {
         var seen = new Dictionary<string, CsvField>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in names)
-            if (!seen.TryAdd(name.Text, name)) diagnostics.Add(SourceDiagnostics.DoubledColumn(name, seen[name.Text]));
+        columns.RemoveAll(column =>
+        {
+            var name = header[column];
+            if (seen.TryAdd(name.Text, name)) return false;
+            diagnostics.Add(SourceDiagnostics.DoubledColumn(name, seen[name.Text]));
+            return true;
+        });
     }
 
     /// <summary>Reports a row that is shorter than its last named column, or that holds something beyond the
     /// header.</summary>
     private static bool HasAllFields(
-        CsvRow row, IReadOnlyList<CsvField> header, List<int> columns, DiagnosticBag diagnostics)
+        CsvRow row, IReadOnlyList<CsvField> header, int last, DiagnosticBag diagnostics)
     {
         var surplus = row.Fields.Skip(header.Count).FirstOrDefault(field => field.Text.Length > 0);
-        if (row.Fields.Count > columns[^1] && surplus is null) return true;
-        diagnostics.Add(SourceDiagnostics.RaggedRow(row, surplus, expected: columns.Count, header[columns[^1]]));
+        if (row.Fields.Count > last && surplus is null) return true;
+        // A quote that never closes swallows the cells behind it, and is reported as such.
+        if (surplus is null && row.HasUnclosedQuote) return false;
+        diagnostics.Add(SourceDiagnostics.RaggedRow(row, surplus, expected: last + 1, header[last]));
         return false;
     }
 }

@@ -25,24 +25,28 @@ internal static class CsvRecords
             offset += Encoding.UTF8.GetCharCount(utf8.AsSpan((int)byteOffset, (int)(reader.ByteOffset - byteOffset)));
             byteOffset = reader.ByteOffset;
             var raw = Encoding.UTF8.GetString(reader.RawRecord);
-            yield return new CsvRow(source.Span(offset, raw.Length), Fields(reader, source, offset, diagnostics));
+            var fields = Fields(reader, source, offset, diagnostics, out var hasUnclosedQuote);
+            yield return new CsvRow(source.Span(offset, raw.Length), fields) { HasUnclosedQuote = hasUnclosedQuote };
         }
     }
 
-    private static List<CsvField> Fields(CsvReader reader, SourceText source, int offset, DiagnosticBag diagnostics)
+    private static List<CsvField> Fields(
+        CsvReader reader, SourceText source, int offset, DiagnosticBag diagnostics, out bool hasUnclosedQuote)
     {
+        hasUnclosedQuote = false;
         var fields = new List<CsvField>(reader.FieldCount);
         for (var i = 0; i < reader.FieldCount; i++)
         {
             var length = Encoding.UTF8.GetCharCount(reader.GetRawSpan(i));
-            fields.Add(Field(source, offset, length, reader.GetString(i).Trim(), diagnostics));
+            fields.Add(Field(source, offset, length, reader.GetString(i).Trim(), diagnostics, ref hasUnclosedQuote));
             offset += length + 1;
         }
 
         return fields;
     }
 
-    private static CsvField Field(SourceText source, int offset, int length, string text, DiagnosticBag diagnostics)
+    private static CsvField Field(
+        SourceText source, int offset, int length, string text, DiagnosticBag diagnostics, ref bool hasUnclosedQuote)
     {
         var raw = source.Text.AsSpan(offset, length);
         var (start, end) = (length - raw.TrimStart().Length, length);
@@ -51,7 +55,10 @@ internal static class CsvRecords
             var opening = start++;
             end = ClosingQuote(raw, start);
             if (end == length)
+            {
+                hasUnclosedQuote = true;
                 diagnostics.Add(SourceDiagnostics.UnclosedQuote(source.Span(offset + opening, 1)));
+            }
             else if (!raw[(end + 1)..].IsWhiteSpace())
                 diagnostics.Add(SourceDiagnostics.TextAfterQuote(source.Span(offset + end + 1, length - end - 1),
                     raw[(end + 1)..].Trim().ToString()));

@@ -8,6 +8,9 @@ namespace ReportCompiler.Sources;
 /// <param name="Rows">The rows that hold anything, in file order.</param>
 internal sealed record CsvTable(string File, IReadOnlyList<CsvField> Header, IReadOnlyList<CsvRow> Rows)
 {
+    /// <summary>False when a column was reported and left out, so that nobody reports it again as missing.</summary>
+    public required bool IsComplete { get; init; }
+
     /// <summary>The index of the column that bears one of these names; null when there is none.</summary>
     public int? Find(params IReadOnlyList<string> names)
     {
@@ -29,7 +32,12 @@ internal sealed record CsvTable(string File, IReadOnlyList<CsvField> Header, IRe
 /// <summary>One row.</summary>
 /// <param name="Span">Its first line.</param>
 /// <param name="Fields">As many fields as the header has.</param>
-internal sealed record CsvRow(SourceSpan Span, IReadOnlyList<CsvField> Fields);
+internal sealed record CsvRow(SourceSpan Span, IReadOnlyList<CsvField> Fields)
+{
+    /// <summary>True when its last field opens a quote that nothing closes, so that what follows is taken for a part of
+    /// that field.</summary>
+    public bool HasUnclosedQuote { get; init; }
+}
 
 /// <summary>One field.</summary>
 /// <param name="Text">The text without the spaces around it, ideographic ones and no-break spaces included.</param>

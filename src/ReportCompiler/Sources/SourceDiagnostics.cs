@@ -44,6 +44,10 @@ internal static class SourceDiagnostics
                 "Check the indentation, colons, quotes and brackets of this line and the one before. "
                 + $"(The parser says: {parserMessage})"));
 
+    public static Diagnostic YamlIndentation(SourceSpan span, string line) =>
+        Error("RC1101", span, $"“{line}”的缩进与上面不一致。", $"The indentation of “{line}” does not match the lines above.",
+            new("同一级的各项请左对齐，用空格缩进。", "Let entries of one level begin in one column, indented with spaces."));
+
     public static Diagnostic YamlSlip(SourceSpan span, YamlSlip slip, string line)
     {
         var hint = Hint(slip);
@@ -187,7 +191,11 @@ internal static class SourceDiagnostics
         surplus is null
             ? Error("RC1205", row.Span, $"这一行只有 {row.Fields.Count} 格，应当有 {expected} 格，到“{lastColumn.Text}”为止。",
                 $"This row has only {row.Fields.Count} cells instead of {expected}, up to “{lastColumn.Text}”.",
-                new("请补上缺少的格；没有内容的格也要留出分隔符。", "Add the missing cells; an empty cell needs its delimiter too."))
+                row.Fields.FirstOrDefault(field => field.Text.Contains('，')) is { } field
+                    ? new($"“{field.Text}”里是全角逗号；如果它用来分隔，请换成半角的“,”。",
+                        $"“{field.Text}” has a full-width comma; put an ordinary one if it divides cells.")
+                    : new("请补上缺少的格；没有内容的格也要留出分隔符。",
+                        "Add the missing cells; an empty cell needs its delimiter too."))
             : Error("RC1205", surplus.Span, $"这一行有 {row.Fields.Count} 格，应当有 {expected} 格；多出了“{surplus.Text}”。",
                 $"This row has {row.Fields.Count} cells instead of {expected}; “{surplus.Text}” is too many.",
                 new("内容里有分隔符的格要加英文引号，例如 \"1,234\"。",
@@ -230,12 +238,18 @@ internal static class SourceDiagnostics
 
     private static LocalizedText Describe(YamlNode node) => node switch
     {
-        YamlScalar scalar => new($"“{FirstLine(scalar.Text)}”", $"“{FirstLine(scalar.Text)}”"),
+        YamlScalar scalar => new($"“{Beginning(scalar.Text)}”", $"“{Beginning(scalar.Text)}”"),
         YamlList => new("一个列表", "a list"),
         _ => new("若干“名称: 内容”", "a map"),
     };
 
-    private static string FirstLine(string text) => text.Split('\n')[0];
+    /// <summary>Enough of a text to find it again. YAML joins lines, so that a whole file may be one text.</summary>
+    private static string Beginning(string text)
+    {
+        const int enough = 24;
+        var line = text.Split('\n')[0];
+        return line.Length <= enough ? line : line[..enough] + "…";
+    }
 
     private static string Hex(byte value) => "0x" + value.ToString("X2", CultureInfo.InvariantCulture);
 

@@ -13,6 +13,7 @@ internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag 
     private readonly Dictionary<string, YamlEntry> _entries =
         map.Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _missing = [];
 
     /// <summary>Where the map stands.</summary>
     public SourceSpan Span => map.Span;
@@ -45,13 +46,17 @@ internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag 
         }
     }
 
-    /// <summary>The single value under a key that must be there; null when that was reported.</summary>
-    public YamlScalar? RequiredScalar(string key)
+    /// <summary>Whether something stands under a key that must be there; <see cref="End"/> reports it when not.</summary>
+    public bool Require(string key)
     {
-        if (!Has(key))
-            diagnostics.Add(SourceDiagnostics.MissingKey(KeySpan(key), key, what, empty: _entries.ContainsKey(key)));
-        return Scalar(key);
+        if (Has(key)) return true;
+        if (!_missing.Contains(key)) _missing.Add(key);
+        return false;
     }
+
+    /// <summary>The single value under a key that must be there; null when <see cref="End"/> reports it, or when it was
+    /// reported to be a list or map.</summary>
+    public YamlScalar? RequiredScalar(string key) => Require(key) ? Scalar(key) : null;
 
     /// <summary>The text under a key; null when there is none.</summary>
     public string? Text(string key) => Scalar(key)?.Text;
@@ -110,6 +115,30 @@ internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag 
         return scalars;
     }
 
+    /// <summary>The single values under a key that must be there; empty when <see cref="End"/> reports it.</summary>
+    public IReadOnlyList<YamlScalar> RequiredScalars(string key)
+    {
+        var scalars = Scalars(key);
+        if (scalars.Count == 0 && Node(key) is null or YamlList { Items.Count: 0 }) _missing.Add(key);
+        return scalars;
+    }
+
+    /// <summary>The entries of the map under a key, whose keys are names that the author gives; empty when there is none
+    /// or when it was reported to be something else.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key, LocalizedText what)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlMap inner:
+                return inner.Entries;
+            case var other:
+                diagnostics.Add(SourceDiagnostics.ExpectedMap(other, what));
+                return [];
+        }
+    }
+
     /// <summary>The map under a key; null when there is none or when it was reported to be something else.</summary>
     public YamlFields? Map(string key, LocalizedText what)
     {
@@ -152,13 +181,19 @@ internal sealed class YamlFields(YamlMap map, LocalizedText what, DiagnosticBag 
         return null;
     }
 
-    /// <summary>Reports each key that was never asked for, with the nearest of those that were.</summary>
+    /// <summary>Reports each key that was never asked for, with the nearest of those that were, and each that is missing
+    /// and not merely misspelt.</summary>
     public void End()
     {
         IReadOnlyList<string> known = [.. _asked.Order(StringComparer.Ordinal)];
-        foreach (var entry in map.Entries)
-            if (!_asked.Contains(entry.Key.Text))
-                diagnostics.Add(SourceDiagnostics.UnknownKey(entry.Key, what, known));
+        foreach (var entry in map.Entries.Where(entry => !_asked.Contains(entry.Key.Text)))
+        {
+            diagnostics.Add(SourceDiagnostics.UnknownKey(entry.Key, what, known));
+            if (NearestName.Find(entry.Key.Text, known) is { } meant) _missing.Remove(meant);
+        }
+
+        foreach (var key in _missing)
+            diagnostics.Add(SourceDiagnostics.MissingKey(KeySpan(key), key, what, empty: _entries.ContainsKey(key)));
     }
 
     private SourceSpan KeySpan(string key) => _entries.TryGetValue(key, out var entry) ? entry.Key.Span : map.Span;

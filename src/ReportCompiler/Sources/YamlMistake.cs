@@ -33,7 +33,13 @@ internal static class YamlMistake
         if (Said("cannot start any token") && column <= source.Line(line).Length)
             return SourceDiagnostics.ReservedCharacter(Place(line, column), source.Line(line)[column - 1]);
         if (Said("invalid mapping"))
-            return SourceDiagnostics.SecondColon(Place(line, column), source.Line(line).Trim());
+        {
+            // A line above without a proper colon is a text that goes on here; the colon here is then not the mistake.
+            var above = PreviousLine(source, line);
+            return Slip(source.Line(above)) is var (aboveColumn, aboveSlip)
+                ? SourceDiagnostics.YamlSlip(Place(above, aboveColumn), aboveSlip, source.Line(above).Trim())
+                : SourceDiagnostics.SecondColon(Place(line, column), source.Line(line).Trim());
+        }
 
         var candidates = Said("tab ")
             ? Enumerable.Range(line, source.LineCount - line + 1)
@@ -42,8 +48,9 @@ internal static class YamlMistake
             if (Slip(source.Line(candidate)) is var (slipColumn, slip))
                 return SourceDiagnostics.YamlSlip(Place(candidate, slipColumn), slip, source.Line(candidate).Trim());
 
-        return openBracket is { } bracket
-            ? SourceDiagnostics.UnclosedBracket(bracket)
+        if (openBracket is { } bracket) return SourceDiagnostics.UnclosedBracket(bracket);
+        return Said("did not find expected key", "did not find expected '-'") && Indent(line) != Indent(PreviousLine(source, line))
+            ? SourceDiagnostics.YamlIndentation(Place(line, column), source.Line(line).Trim())
             : SourceDiagnostics.YamlSyntax(Place(line, column), source.Line(line).Trim(), exception.Message);
 
         bool Said(params ReadOnlySpan<string> words)
@@ -52,6 +59,8 @@ internal static class YamlMistake
                 if (exception.Message.Contains(word, StringComparison.Ordinal)) return true;
             return false;
         }
+
+        int Indent(int line) => source.Line(line).Length - source.Line(line).TrimStart().Length;
 
         SourceSpan Place(int line, int column, int length = 1) =>
             new(source.File, line + linesBefore, Math.Max(1, column), length);

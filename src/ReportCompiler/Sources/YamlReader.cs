@@ -66,37 +66,26 @@ internal sealed class YamlReader
                 Advance();
                 return new YamlScalar(TextOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
             case SequenceStart list:
-                return Bracketed(list.Style == SequenceStyle.Flow, list, () => ReadList(depth));
+                return ReadList(list.Style == SequenceStyle.Flow, depth);
             case MappingStart map:
-                return Bracketed(map.Style == MappingStyle.Flow, map, () => ReadMap(depth));
+                return ReadMap(map.Style == MappingStyle.Flow, depth);
             default:
                 throw Confused();
         }
     }
 
-    private YamlNode Bracketed(bool isFlow, ParsingEvent start, Func<YamlNode> read)
+    private YamlList ReadList(bool isFlow, int depth)
     {
-        if (!isFlow) return read();
-        _openBrackets.Push(At(start.Start, 1));
-        var node = read();
-        _openBrackets.Pop();
-        return node;
-    }
-
-    private YamlList ReadList(int depth)
-    {
-        var span = At(_parser.Current!.Start, 1);
-        Advance();
+        var span = Enter(isFlow);
         var items = new List<YamlNode>();
         while (_parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
-        Advance();
+        Leave(isFlow);
         return new YamlList(span, items);
     }
 
-    private YamlMap ReadMap(int depth)
+    private YamlMap ReadMap(bool isFlow, int depth)
     {
-        var span = At(_parser.Current!.Start, 1);
-        Advance();
+        var span = Enter(isFlow);
         var entries = new List<YamlEntry>();
         var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         while (_parser.Current is not MappingEnd)
@@ -109,8 +98,25 @@ internal sealed class YamlReader
             else _diagnostics.Add(SourceDiagnostics.DoubledKey(key, keys[key.Text]));
         }
 
-        Advance();
+        Leave(isFlow);
         return new YamlMap(span, entries);
+    }
+
+    /// <summary>Goes past the start of a list or map, and gives its place.</summary>
+    private SourceSpan Enter(bool isFlow)
+    {
+        var span = At(_parser.Current!.Start, 1);
+        if (isFlow) _openBrackets.Push(span);
+        Advance();
+        return span;
+    }
+
+    /// <summary>Goes past the end of a list or map. Its bracket is closed before: what the parser finds wrong from here on
+    /// is no fault of it.</summary>
+    private void Leave(bool isFlow)
+    {
+        if (isFlow) _openBrackets.Pop();
+        Advance();
     }
 
     private void Next<T>()

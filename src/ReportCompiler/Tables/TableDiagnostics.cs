@@ -5,14 +5,6 @@ namespace ReportCompiler.Tables;
 /// <summary>Messages about tables (RC42xx).</summary>
 internal static class TableDiagnostics
 {
-    public static Diagnostic NotADescription(SourceSpan span, LocalizedText term) => Error("RC4201", span,
-        $"{term.Chinese}说明应由“caption: 标题”这样的行组成。",
-        $"A {term.English} description consists of lines such as “caption: …”.");
-
-    public static Diagnostic NoAxis(SourceSpan span, string key) => Error("RC4202", span,
-        $"表格没有写明“{key}”。", $"The table does not say its “{key}”.",
-        "写法见用户指南“表格”一节。", "See “Tables” in the user guide.");
-
     public static Diagnostic NotAnAxisItem(SourceSpan span) => Error("RC4203", span,
         "行或列应写成一个指标，或写成 years、schools、categories、value 等项。",
         "A row or column is an indicator, or an item such as years:, schools:, categories: or value:.");

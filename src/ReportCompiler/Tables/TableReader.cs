@@ -11,14 +11,14 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
 
     private static readonly LocalizedText TableTerm = new("表格", "table");
 
-    /// <summary>All descriptions by id.</summary>
-    public static IReadOnlyDictionary<string, TableDescription> ReadAll(
+    /// <summary>All descriptions by id; null for one that could not be understood, which was reported.</summary>
+    public static IReadOnlyDictionary<string, TableDescription?> ReadAll(
         IWorld world, string layoutFolder, ITemplateEngine engine, DiagnosticBag diagnostics)
     {
         var reader = new TableReader(engine, diagnostics);
-        var tables = new SortedDictionary<string, TableDescription>(StringComparer.Ordinal);
+        var tables = new SortedDictionary<string, TableDescription?>(StringComparer.Ordinal);
         foreach (var (file, fields) in DescriptionFiles.Read(world, layoutFolder, "tables", TableTerm, diagnostics))
-            if (reader.Read(fields, file) is { } table) tables[table.Id] = table;
+            tables[ProjectPath.Stem(file)] = fields is null ? null : reader.Read(fields, file);
         return tables;
     }
 
@@ -31,7 +31,9 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
             ? ReadTextTable(fields, file, caption, unit, note)
             : (TableDescription)ReadFigureTable(fields, file, caption, unit, note);
         fields.End();
-        return caption is null ? null : table;
+        var isComplete = table is not FigureTable { Grids: var grids }
+            || grids.All(grid => grid.Rows.Count > 0 && grid.Columns.Count > 0);
+        return caption is null || !isComplete ? null : table;
     }
 
     private TextTable ReadTextTable(YamlFields fields, string file, YamlScalar? caption, string? unit, YamlScalar? note) =>
@@ -83,8 +85,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         var value = _axes.Measure(fields);
         var rows = _axes.Items(fields, "rows", "rows");
         var columns = _axes.Items(fields, "columns", "columns");
-        if (rows.Count == 0) diagnostics.Add(TableDiagnostics.NoAxis(fields.Span, "rows"));
-        if (columns.Count == 0) diagnostics.Add(TableDiagnostics.NoAxis(fields.Span, "columns"));
+        _ = fields.Require("rows") & fields.Require("columns");
         var part = new List<AxisItem>();
         foreach (var column in columns)
         {

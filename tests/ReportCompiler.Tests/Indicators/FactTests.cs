@@ -117,7 +117,7 @@ public sealed class FactTests
     {
         var report = new TestReport().With("region/汇总.csv", "生源地,2025\n区内,70\n");
         Assert.Equal(
-            ["region/汇总.csv RC1506 看不出本表是哪个指标的数据：没有“指标”列，文件名“汇总”也不是指标。 请加一列“指标”，或用指标名作文件名。"],
+            ["region/汇总.csv:1:1 RC1506 看不出本表是哪个指标的数据：没有“指标”列，文件名“汇总”也不是指标。 请加一列“指标”，或用指标名作文件名。"],
             report.Messages());
     }
 

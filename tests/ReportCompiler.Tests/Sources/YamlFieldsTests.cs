@@ -35,15 +35,30 @@ public class YamlFieldsTests
     [Fact]
     public void RequiredScalar_Absent_IsReportedAtTheMap()
     {
-        Assert.Null(_reading.Fields("name: x\n").RequiredScalar("title"));
+        var fields = _reading.Fields("name: x\n");
+        fields.Text("name");
+        Assert.Null(fields.RequiredScalar("title"));
+        fields.End();
         Assert.Equal("a.yaml:1:1 RC1111 学校缺少“title”。", _reading.Chinese);
     }
 
     [Fact]
     public void RequiredScalar_Empty_IsReportedAtTheKey()
     {
-        Assert.Null(_reading.Fields("name: x\ntitle:\n").RequiredScalar("title"));
+        var fields = _reading.Fields("name: x\ntitle:\n");
+        fields.Text("name");
+        Assert.Null(fields.RequiredScalar("title"));
+        fields.End();
         Assert.Equal("a.yaml:2:1 RC1111 学校的“title”是空的。", _reading.Chinese);
+    }
+
+    [Fact]
+    public void RequiredScalar_Misspelt_IsReportedOnce()
+    {
+        var fields = _reading.Fields("tilte: x\n");
+        Assert.Null(fields.RequiredScalar("title"));
+        fields.End();
+        Assert.Equal("a.yaml:1:1 RC1110 学校里没有“tilte”这一项；您要写的是不是“title”？", _reading.Chinese);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Layouts;
 using ReportCompiler.Projects;
 using ReportCompiler.Sources;
 
@@ -10,19 +11,34 @@ internal static class CaseReader
     private static readonly LocalizedText CaseTerm = new("案例", "case study");
 
     /// <summary>The cases by section, in the order in which they are printed: by school, then by their own order.</summary>
+    /// <param name="world">The files.</param>
+    /// <param name="project">The project, for its schools.</param>
+    /// <param name="sections">All sections.</param>
+    /// <param name="numbering">Is told the cases that are left out because of a mistake.</param>
+    /// <param name="diagnostics">Receives the mistakes.</param>
     public static ILookup<string, CaseStudy> Read(
-        IWorld world, ReportProject project, IReadOnlyCollection<string> sections, DiagnosticBag diagnostics)
+        IWorld world, ReportProject project, IReadOnlyList<OutlineSection> sections, Numbering numbering,
+        DiagnosticBag diagnostics)
     {
         var cases = new List<CaseStudy>();
         foreach (var file in world.Files.Where(f => f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
         {
-            var (isCase, school) = file.Split('/') switch
+            Entity? school = null;
+            switch (file.Split('/'))
             {
-                ["cases", _] => (true, null),
-                ["schools", var id, "cases", _] => (true, project.Schools.FirstOrDefault(s => s.Id == id)),
-                _ => (false, null),
-            };
-            if (isCase && ReadOne(world, file, school, project, sections, diagnostics) is { } study) cases.Add(study);
+                case ["cases", ..]:
+                    break;
+                case ["schools", var id, "cases", ..]:
+                    // Files of a folder that is no school's were reported with the project.
+                    school = project.Schools.FirstOrDefault(s => s.Id == id);
+                    if (school is null) continue;
+                    break;
+                default:
+                    continue;
+            }
+
+            if (ReadOne(world, file, school, project, sections, diagnostics) is { } study) cases.Add(study);
+            else numbering.LeaveOut($"case-{ProjectPath.Stem(file)}");
         }
 
         var schoolOrder = project.Schools.Select((school, i) => (school.Id, i)).ToDictionary(p => p.Id, p => p.i);
@@ -34,13 +50,14 @@ internal static class CaseReader
     }
 
     private static CaseStudy? ReadOne(
-        IWorld world, string file, Entity? folderSchool, ReportProject project, IReadOnlyCollection<string> sections,
+        IWorld world, string file, Entity? folderSchool, ReportProject project, IReadOnlyList<OutlineSection> sections,
         DiagnosticBag diagnostics)
     {
         if (MarkdownSource.Read(world, file, diagnostics) is not { } markdown) return null;
         if (markdown.FrontMatter is not { } map)
         {
-            diagnostics.Add(DocumentDiagnostics.NoFrontMatter(SourceSpan.Whole(file) with { Line = 1, Column = 1 }));
+            if (!markdown.HasFrontMatter)
+                diagnostics.Add(DocumentDiagnostics.NoFrontMatter(SourceSpan.Whole(file) with { Line = 1, Column = 1 }));
             return null;
         }
 
@@ -60,10 +77,12 @@ internal static class CaseReader
                     NearestName.Find(schoolName.Text, project.Schools.SelectMany(s => s.Names))));
         }
 
-        if (section is not null && !sections.Contains(section.Text))
+        if (section is not null && sections.All(s => s.Id != section.Text))
         {
-            diagnostics.Add(DocumentDiagnostics.UnknownSection(
-                section.Span, section.Text, NearestName.Find(section.Text, sections)));
+            // Authors think of a section by its title.
+            var nearest = sections.FirstOrDefault(s => s.Title == section.Text)?.Id
+                ?? NearestName.Find(section.Text, sections.Select(s => s.Id));
+            diagnostics.Add(DocumentDiagnostics.UnknownSection(section.Span, section.Text, nearest));
             return null;
         }
 

@@ -1,12 +1,13 @@
 using ReportCompiler.Charts;
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Tables;
 using ReportCompiler.Templates;
 
 namespace ReportCompiler.Documents.Building;
 
 /// <summary>Prints each described chart where a template names it.</summary>
 internal sealed class ChartPrinter(
-    IReadOnlyDictionary<string, ChartDescription> charts, ChartBuilder builder, Numbering numbering,
+    IReadOnlyDictionary<string, ChartDescription?> charts, ChartBuilder builder, Numbering numbering,
     DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
@@ -15,17 +16,27 @@ internal sealed class ChartPrinter(
     public ChartBlock? Build(ChartPlace place)
     {
         _printed.Add(place.Id);
+        var anchor = $"fig-{place.Id}";
         if (charts.TryGetValue(place.Id, out var chart))
-            return builder.Build(chart, caption => numbering.Figure($"fig-{chart.Id}", caption, chart.Span));
+        {
+            var block = chart is null
+                ? null
+                : builder.Build(chart, caption => numbering.Figure(anchor, caption, chart.Span));
+            if (block is null) numbering.LeaveOut(anchor);
+            return block;
+        }
+
         diagnostics.Add(ChartDiagnostics.UnknownChart(
             place.Span, place.Id, NearestName.Find(place.Id, charts.Keys)));
         return null;
     }
 
-    /// <summary>Reports the charts that no template named.</summary>
+    /// <summary>Reports the report's own charts that no template named; of its layout's it prints what its outline has
+    /// room for.</summary>
     public void ReportUnprinted()
     {
-        foreach (var chart in charts.Values.Where(chart => !_printed.Contains(chart.Id)))
-            diagnostics.Add(DocumentDiagnostics.NotPrinted(chart.Span, "统计图", "chart", chart.Id));
+        var own = charts.Values.OfType<ChartDescription>().Where(chart => DescriptionFiles.IsOfReport(chart.Span));
+        foreach (var chart in own.Where(chart => !_printed.Contains(chart.Id)))
+            numbering.ReportUnprinted($"fig-{chart.Id}", chart.Span, "统计图", "chart", chart.Id);
     }
 }

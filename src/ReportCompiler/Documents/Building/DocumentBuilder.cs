@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportCompiler.Charts;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
@@ -11,7 +12,7 @@ namespace ReportCompiler.Documents.Building;
 
 /// <summary>Builds the document: each section's template and narrative are rendered, read as Markdown, and numbered in
 /// the order of the outline; references are resolved at the end.</summary>
-internal sealed class DocumentBuilder
+internal sealed partial class DocumentBuilder
 {
     private readonly IWorld _world;
     private readonly Layout _layout;
@@ -46,9 +47,8 @@ internal sealed class DocumentBuilder
         var texts = SectionTextReader.Read(_world, _layout, _diagnostics);
         var front = SectionTextReader.Join(_layout.FrontMatter, texts);
         var chapters = SectionTextReader.Join(_layout.Chapters, texts);
-        var ids = front.Concat(chapters).SelectMany(s => s.WithDescendants()).Select(s => s.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        var cases = CaseReader.Read(_world, _figures.Project, ids, _diagnostics);
+        var outline = front.Concat(chapters).SelectMany(s => s.WithDescendants()).ToList();
+        var cases = CaseReader.Read(_world, _figures.Project, outline, _numbering, _diagnostics);
         var sections = new SectionBuilder(this, texts, cases);
         var draft = new ReportDocument
         {
@@ -58,9 +58,9 @@ internal sealed class DocumentBuilder
             Contents = [],
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
         };
-        _numbering.CheckReferences();
         _tables.ReportUnprinted();
         _charts.ReportUnprinted();
+        _numbering.CheckReferences();
         var resolved = new ReferenceResolver(_numbering).Resolve(draft);
         return resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) };
     }
@@ -69,23 +69,41 @@ internal sealed class DocumentBuilder
 
     public DiagnosticBag Diagnostics => _diagnostics;
 
-    /// <summary>The layout's template of a section; null where it has none.</summary>
-    public ITemplate? SectionTemplate(string id)
-    {
-        var file = $"{_layout.Folder}/sections/{id}.md";
-        return _world.Read(file) is null || MarkdownSource.Read(_world, file, _diagnostics) is not { } markdown
-            ? null
-            : _engine.ParseTemplate(markdown.Body, _diagnostics);
-    }
+    /// <summary>True when the layout has a template of a section.</summary>
+    public bool HasSectionTemplate(string id) => _world.Read(SectionTemplateFile(id)) is not null;
 
-    /// <summary>Renders a text that an author wrote.</summary>
-    public RenderedText Render(TemplateSource source, Projects.Entity entity)
+    /// <summary>The layout's template of a section; null where it has none, or one that does not parse.</summary>
+    public ITemplate? SectionTemplate(string id) =>
+        HasSectionTemplate(id) && MarkdownSource.Read(_world, SectionTemplateFile(id), _diagnostics) is { } markdown
+            ? Parse(markdown.Body)
+            : null;
+
+    private string SectionTemplateFile(string id) => $"{_layout.Folder}/sections/{id}.md";
+
+    /// <summary>Parses a template. Of one that does not parse nothing is printed: what it would have placed is left out.</summary>
+    private ITemplate? Parse(TemplateSource source)
     {
         var problems = new DiagnosticBag();
         var template = _engine.ParseTemplate(source, problems);
         foreach (var problem in problems.InFileOrder()) _diagnostics.Add(problem);
-        return problems.HasErrors ? RenderedText.Empty : Render(template, Host(entity, NoLocals));
+        if (!problems.HasErrors) return template;
+        foreach (Match match in Placed().Matches(source.Text))
+        {
+            var name = match.Groups["name"].Value;
+            _numbering.LeaveOut(match.Groups["kind"].Value switch { "table" => $"tbl-{name}", "chart" => $"fig-{name}", _ => name });
+        }
+
+        return null;
     }
+
+    /// <summary>What gets an anchor in the source of a template: <c>{#fig-campus}</c>, <c>table "land"</c>,
+    /// <c>chart "land"</c>.</summary>
+    [GeneratedRegex("""\{#(?<name>[\w-]+)|\b(?<kind>table|chart)\s+["'`](?<name>[\w-]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Placed();
+
+    /// <summary>Renders a text that an author wrote.</summary>
+    public RenderedText Render(TemplateSource source, Projects.Entity entity) =>
+        Parse(source) is { } template ? Render(template, Host(entity, NoLocals)) : RenderedText.Empty;
 
     /// <summary>Renders a template with names of its own.</summary>
     public RenderedText Render(ITemplate template, IReadOnlyDictionary<string, object?> locals) =>

@@ -13,8 +13,13 @@ internal static class DocumentDiagnostics
             : $"Did you mean “@{nearest}”?");
 
     public static Diagnostic DoubleAnchor(SourceSpan span, string anchor, SourceSpan first) => Error("RC4002", span,
-        $"“{anchor}”已经用过。", $"“{anchor}” is already in use.",
-        "请换一个名称。", "Choose another name.") with
+        $"引用名“{anchor}”已经用过。", $"The name “{anchor}” is already in use.",
+        anchor.StartsWith("case-", StringComparison.Ordinal)
+            ? "案例的引用名取自文件名；请给其中一个文件改名。"
+            : "请换一个名称，引用它的地方也一并改。",
+        anchor.StartsWith("case-", StringComparison.Ordinal)
+            ? "A case takes its name from its file; rename one of the two files."
+            : "Choose another name, also where it is referred to.") with
     {
         Related = [new RelatedPlace(first, new("第一次使用", "first used"))],
     };
@@ -32,6 +37,17 @@ internal static class DocumentDiagnostics
         $"没有“{id}”这一节。", $"There is no section “{id}”.",
         nearest is null ? "请核对提纲。" : $"您要写的是不是“{nearest}”？",
         nearest is null ? "Check the outline." : $"Did you mean “{nearest}”?");
+
+    public static Diagnostic SectionNotNew(SourceSpan span, string id, string title) => Error("RC4009", span,
+        $"提纲中已有“{id}”（{title}）这一节，不能再作为新的一节。",
+        $"The outline has the section “{id}” ({title}) already: it cannot be added.",
+        "请删去 parent 一行；确要新增一节，请另起文件名。",
+        "Remove the line “parent”; for a new section choose another file name.");
+
+    public static Diagnostic SectionCircle(SourceSpan span, string id, string parent) => Error("RC4010", span,
+        $"“{id}”这一节挂在“{parent}”之下，却到不了提纲中的任何一节。",
+        $"The section “{id}” belongs to “{parent}”, which leads to no section of the outline.",
+        "请把 parent 改为提纲中的章节名。", "Let “parent” name a section of the outline.");
 
     public static Diagnostic EmptySection(SourceSpan span, string number, string title, string id) =>
         new("RC4005", Severity.Warning, span, new LocalizedText(
@@ -100,6 +116,12 @@ internal static class DocumentDiagnostics
     public static Diagnostic TableTwice(SourceSpan span, string id) => Error("RC4121", span,
         $"表格“{id}”印了两次。", $"The table “{id}” is printed twice.",
         "请删去一处，改用 @tbl- 引用。", "Remove one and refer to it with @tbl- instead.");
+
+    public static Diagnostic ReferenceToUnprinted(
+        SourceSpan span, string anchor, string chineseTerm, string term, string id) => Error("RC4123", span,
+        $"“@{anchor}”所指的{chineseTerm}没有印在报告中。", $"The {term} that “@{anchor}” refers to is not printed.",
+        $"请在要印它的地方加一行 {{{{ {term} \"{id}\" }}}}，或删去这处引用。",
+        $"Add a line {{{{ {term} \"{id}\" }}}} where it belongs, or remove the reference.");
 
     public static Diagnostic NotPrinted(SourceSpan span, string chineseTerm, string term, string id) =>
         new("RC4122", Severity.Warning, span, new LocalizedText(

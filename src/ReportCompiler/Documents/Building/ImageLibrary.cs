@@ -30,9 +30,7 @@ internal sealed class ImageLibrary(IWorld world, DiagnosticBag diagnostics)
     {
         if (world.Read(path) is not { } bytes)
         {
-            var images = world.Files.Where(f => ImageFormats.HasImageEnding(f)).ToList();
-            var nearest = NearestName.Find(path, images);
-            diagnostics.Add(DocumentDiagnostics.NoImage(span, address, nearest));
+            diagnostics.Add(DocumentDiagnostics.NoImage(span, address, Nearest(path, address)));
             return null;
         }
 
@@ -54,5 +52,17 @@ internal sealed class ImageLibrary(IWorld world, DiagnosticBag diagnostics)
         }
 
         return new ImageResource(path, format, bytes, width, height, raster);
+    }
+
+    /// <summary>The image that was probably meant: of nearly the same path, or of nearly the same name in another
+    /// folder.</summary>
+    private string? Nearest(string path, string address)
+    {
+        var images = world.Files.Where(ImageFormats.HasImageEnding).ToList();
+        if (NearestName.Find(path, images) is { } samePlace) return samePlace;
+        if (NearestName.Find(ProjectPath.Combine("", address), images) is { } fromRoot) return fromRoot;
+        var byName = images.ToLookup(image => image[(image.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
+        var name = NearestName.Find(path[(path.LastIndexOf('/') + 1)..], byName.Select(group => group.Key));
+        return name is null ? null : byName[name].First();
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (string Text, SourceSpan Span)> _anchors = new(StringComparer.Ordinal);
     private readonly List<(string Anchor, SourceSpan Span)> _references = [];
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
     private int _tables;
     private int _figures;
     private int _cases;
@@ -48,15 +49,26 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
         return new CrossReference(anchor, "");
     }
 
+    /// <summary>Makes an anchor known whose table, figure, case or section is left out because of a mistake that was
+    /// reported: references to it are not wrong as well.</summary>
+    public void LeaveOut(string anchor) => _leftOut.Add(anchor);
+
+    /// <summary>Reports something described that nothing prints: where it is referred to, or else where it is described.</summary>
+    public void ReportUnprinted(string anchor, SourceSpan description, string chineseTerm, string term, string id)
+    {
+        if (_leftOut.Contains(anchor)) return;
+        var references = _references.Where(reference => reference.Anchor == anchor).ToList();
+        foreach (var (_, span) in references)
+            diagnostics.Add(DocumentDiagnostics.ReferenceToUnprinted(span, anchor, chineseTerm, term, id));
+        if (references.Count == 0) diagnostics.Add(DocumentDiagnostics.NotPrinted(description, chineseTerm, term, id));
+        LeaveOut(anchor);
+    }
+
     /// <summary>Reports references to nothing.</summary>
     public void CheckReferences()
     {
-        foreach (var (anchor, span) in _references)
-        {
-            if (!_anchors.ContainsKey(anchor))
-                diagnostics.Add(DocumentDiagnostics.UnknownReference(
-                    span, anchor, NearestName.Find(anchor, _anchors.Keys)));
-        }
+        foreach (var (anchor, span) in _references.Where(r => !_anchors.ContainsKey(r.Anchor) && !_leftOut.Contains(r.Anchor)))
+            diagnostics.Add(DocumentDiagnostics.UnknownReference(span, anchor, NearestName.Find(anchor, _anchors.Keys)));
     }
 
     /// <summary>The reference with its text.</summary>

@@ -37,8 +37,8 @@ internal sealed class SectionBuilder(
     }
 
     private bool IsUnwritten(OutlineSection outline) =>
-        !(texts.TryGetValue(outline.Id, out var text) && !string.IsNullOrWhiteSpace(text.Body.Text))
-        && document.SectionTemplate(outline.Id) is null
+        !(texts.TryGetValue(outline.Id, out var text) && (text.IsBroken || !string.IsNullOrWhiteSpace(text.Body.Text)))
+        && !document.HasSectionTemplate(outline.Id)
         && !cases[outline.Id].Any();
 
     /// <summary>The layout's template with the author's narrative and the cases; each of the two that the template does

@@ -11,9 +11,11 @@ namespace ReportCompiler.Documents.Building;
 /// <param name="Parent">The section that a new section is added to; null for a section of the outline.</param>
 /// <param name="Order">The place of a new section among those added; those without one come last, by file.</param>
 /// <param name="Body">The text.</param>
-/// <param name="Span">Where it begins.</param>
+/// <param name="Span">Where it begins, or where the author names the parent.</param>
+/// <param name="IsBroken">True when the file could not be understood, which was reported.</param>
 internal sealed record SectionText(
-    string SectionId, string? Title, string? Parent, int Order, TemplateSource Body, SourceSpan Span);
+    string SectionId, string? Title, string? Parent, int Order, TemplateSource Body, SourceSpan Span,
+    bool IsBroken = false);
 
 /// <summary>Reads the narrative, <c>sections/*.md</c>, and joins it with the outline.</summary>
 internal static class SectionTextReader
@@ -27,7 +29,7 @@ internal static class SectionTextReader
         foreach (var file in world.Files.Where(f => f.StartsWith("sections/", StringComparison.Ordinal)
                                                     && f.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
         {
-            if (ReadOne(world, file, diagnostics) is not { } text) continue;
+            var text = ReadOne(world, file, diagnostics);
             if (!texts.TryAdd(text.SectionId, text))
                 diagnostics.Add(DocumentDiagnostics.SectionTwice(text.Span, text.SectionId, texts[text.SectionId].Span));
         }
@@ -44,7 +46,7 @@ internal static class SectionTextReader
     private static OutlineSection Join(OutlineSection section, IReadOnlyDictionary<string, SectionText> texts)
     {
         var added = texts.Values
-            .Where(text => text.Parent == section.Id)
+            .Where(text => text.Parent == section.Id && text.SectionId != section.Id)
             .OrderBy(text => text.Order)
             .ThenBy(text => text.Body.File, StringComparer.Ordinal)
             .Select(text => new OutlineSection(text.SectionId, text.Title!, text.Span, []));
@@ -55,35 +57,73 @@ internal static class SectionTextReader
         };
     }
 
-    private static SectionText? ReadOne(IWorld world, string file, DiagnosticBag diagnostics)
+    private static SectionText ReadOne(IWorld world, string file, DiagnosticBag diagnostics)
     {
-        if (MarkdownSource.Read(world, file, diagnostics) is not { } markdown) return null;
         var start = new SourceSpan(file, 1, 1, 0);
+        if (MarkdownSource.Read(world, file, diagnostics) is not { } markdown)
+        {
+            return new SectionText(
+                ProjectPath.Stem(file), null, null, int.MaxValue, new TemplateSource(file, ""), start, IsBroken: true);
+        }
+
         if (markdown.FrontMatter is not { } map)
-            return new SectionText(ProjectPath.Stem(file), null, null, int.MaxValue, markdown.Body, start);
+        {
+            return new SectionText(
+                ProjectPath.Stem(file), null, null, int.MaxValue, markdown.Body, start, markdown.HasFrontMatter);
+        }
+
         var fields = new YamlFields(map, SectionTerm, diagnostics);
         var id = fields.Text("section", ProjectPath.Stem(file));
-        var parent = fields.Text("parent");
+        var parent = fields.Scalar("parent");
         var title = parent is null ? fields.Scalar("title") : fields.RequiredScalar("title");
         var order = fields.Integer("order", 0, 9999) ?? int.MaxValue;
         fields.End();
-        return parent is not null && title is null
-            ? null
-            : new SectionText(id, title?.Text, parent, order, markdown.Body, start);
+        return new SectionText(
+            id, parent is null ? title?.Text : title?.Text ?? id, parent?.Text, order, markdown.Body,
+            parent?.Span ?? start);
     }
 
     private static void CheckPlaces(Dictionary<string, SectionText> texts, Layout layout, DiagnosticBag diagnostics)
     {
-        var known = layout.AllSections.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var added = texts.Values.Where(t => t.Parent is not null).Select(t => t.SectionId);
-        var parents = known.Concat(added).ToHashSet(StringComparer.Ordinal);
+        var known = layout.AllSections.ToDictionary(s => s.Id, s => s.Title, StringComparer.Ordinal);
+        var parents = known.Keys.Concat(texts.Values.Where(t => t.Parent is not null).Select(t => t.SectionId))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var text in texts.Values)
         {
-            if (text.Parent is { } parent && !parents.Contains(parent))
-                diagnostics.Add(DocumentDiagnostics.UnknownSection(text.Span, parent, NearestName.Find(parent, parents)));
-            else if (text.Parent is null && !known.Contains(text.SectionId))
-                diagnostics.Add(DocumentDiagnostics.UnknownSectionFile(
-                    text.Span, text.SectionId, NearestName.Find(text.SectionId, known)));
+            if (text.Parent is null)
+            {
+                if (!known.ContainsKey(text.SectionId) && !text.IsBroken)
+                    diagnostics.Add(DocumentDiagnostics.UnknownSectionFile(
+                        text.Span, text.SectionId, NearestName.Find(text.SectionId, known.Keys)));
+            }
+            else if (known.TryGetValue(text.SectionId, out var title))
+            {
+                diagnostics.Add(DocumentDiagnostics.SectionNotNew(text.Span, text.SectionId, title));
+                texts[text.SectionId] = text with { Parent = null };
+            }
+            else if (!parents.Contains(text.Parent))
+            {
+                diagnostics.Add(DocumentDiagnostics.UnknownSection(
+                    text.Span, text.Parent, NearestName.Find(text.Parent, parents)));
+            }
+            else if (!LeadsTo(known, text, texts))
+            {
+                diagnostics.Add(DocumentDiagnostics.SectionCircle(text.Span, text.SectionId, text.Parent));
+            }
         }
+    }
+
+    /// <summary>Whether the parents of an added section lead to the outline, and not in a circle. A parent that does not
+    /// exist is a mistake of its own.</summary>
+    private static bool LeadsTo(
+        Dictionary<string, string> known, SectionText text, Dictionary<string, SectionText> texts)
+    {
+        var at = text;
+        for (var steps = 0; steps <= texts.Count; steps++)
+        {
+            if (at.Parent is not { } parent || known.ContainsKey(parent) || !texts.TryGetValue(parent, out at)) return true;
+        }
+
+        return false;
     }
 }

@@ -6,7 +6,7 @@ namespace ReportCompiler.Documents.Building;
 
 /// <summary>Prints each described table where a template names it, once.</summary>
 internal sealed class TablePrinter(
-    IReadOnlyDictionary<string, TableDescription> tables, TableBuilder builder, Numbering numbering,
+    IReadOnlyDictionary<string, TableDescription?> tables, TableBuilder builder, Numbering numbering,
     DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
@@ -21,16 +21,26 @@ internal sealed class TablePrinter(
             return null;
         }
 
-        if (_printed.Add(place.Id))
-            return builder.Build(table, caption => numbering.Table($"tbl-{table.Id}", caption, table.Span));
-        diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
-        return null;
+        if (!_printed.Add(place.Id))
+        {
+            diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
+            return null;
+        }
+
+        var anchor = $"tbl-{place.Id}";
+        var block = table is null
+            ? null
+            : builder.Build(table, caption => numbering.Table(anchor, caption, table.Span));
+        if (block is null) numbering.LeaveOut(anchor);
+        return block;
     }
 
-    /// <summary>Reports the tables that no template named.</summary>
+    /// <summary>Reports the report's own tables that no template named; of its layout's it prints what its outline has
+    /// room for.</summary>
     public void ReportUnprinted()
     {
-        foreach (var table in tables.Values.Where(table => !_printed.Contains(table.Id)))
-            diagnostics.Add(DocumentDiagnostics.NotPrinted(table.Span, "表格", "table", table.Id));
+        var own = tables.Values.OfType<TableDescription>().Where(table => DescriptionFiles.IsOfReport(table.Span));
+        foreach (var table in own.Where(table => !_printed.Contains(table.Id)))
+            numbering.ReportUnprinted($"tbl-{table.Id}", table.Span, "表格", "table", table.Id);
     }
 }
