@@ -138,15 +138,15 @@ public sealed class TemplateEngine : ITemplateEngine
             return base.Write(span, embedded.IsBlock ? $"\n\n{mark}\n\n" : mark);
         }
 
-        public override string ObjectToString(object? value, bool nested = false) => value switch
+        public override string? ObjectToString(object? value, bool nested = false) => value switch
         {
             Figure { Traced: var traced } => Marks.Encode(TextOf(traced), traced.Origin),
             decimal number => Printing.Number(number),
-            _ => base.ObjectToString(value!, nested) ?? "",
+            _ => base.ObjectToString(value!, nested),
         };
 
         /// <summary>The text of a figure without the mark of its origin.</summary>
-        public string TextOf(Traced traced) => traced.Print() ?? ObjectToString(traced.Value);
+        public string TextOf(Traced traced) => traced.Print() ?? ObjectToString(traced.Value) ?? "";
 
         public override object? ToObject(PackageSpan span, object? value, Type destinationType) =>
             destinationType == typeof(object) ? value : base.ToObject(span, value!, destinationType);
