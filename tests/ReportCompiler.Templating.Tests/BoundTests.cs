@@ -35,8 +35,32 @@ public sealed class BoundTests
     [InlineData("{{ [1] | array.insert_at 2000000000 1 }}", "RC3206")]
     [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}", "RC3207")]
     [InlineData("{{ a = {}; a.a = a; a }}", "RC3209")]
+    [InlineData("{{ x = [1]; y = [1]; for i in 1..40; x = [x, x]; y = [y, y]; end; x == y }}", "RC3201")]
+    [InlineData("{{ x = []; y = []; x[0] = x; y[0] = y; x == y }}", "RC3203")]
+    [InlineData("{{ x = [1]; for i in 1..19; x = [x, x]; end; x }}", "RC3205")]
     [InlineData("{{ x = 'a' * 4000; for i in 1..1000; y = x + i; end }}", "RC3201")]
     public void Bound_Reached_IsAnError(string template, string code) => Assert.Contains(code, Codes(template));
+
+    [Fact]
+    public void Strip_OfUnclosedTags_IsFast()
+    {
+        var text = string.Concat(Enumerable.Repeat("<a <!-- ", 500_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Equal(text, Rendering.Render("{{ text | html.strip }}", ("text", text)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void Sum_OfManyTracedFigures_StaysInBounds()
+    {
+        var figures = Enumerable.Range(0, 1500)
+            .Select(n => (object?)new Traced(1m, new StatedOrigin($"f{n}", "1", default))).ToArray();
+        var text = Rendering.Pieces("{{ total = 0; for f in figures; total += f; end; total }}", ("figures", figures));
+
+        Assert.Equal("1500", text.Text);
+        Assert.Equal(1000, Assert.IsType<ComputedOrigin>(Assert.Single(text.Pieces).Value).Inputs.Count);
+    }
 
     [Fact]
     public void Errors_WithoutEnd_StopTheRendering() => Assert.Contains("RC3208", Codes("{{ for i in 1..999; i + {}; [] - i; end }}"

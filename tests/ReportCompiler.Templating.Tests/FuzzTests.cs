@@ -31,14 +31,14 @@ public sealed class FuzzTests
         "if ", "else ", "else if ", "end", "for x in ", "while ", "tablerow x in ", "case ", "when ", "func f", "func f(a, b = 1, c...)",
         "do ", "ret ", "capture y", "with o", "wrap f 1", "import o", "readonly x", "break", "continue", "include 'a' ", "include x",
         "x", "y", "o", "o.a", "o.b?.c", "a[0]", "a[-1]", "$", "$0", "$$", "$x", "this", "empty", "for.index", "students", "table", "host",
-        "1", "2.5", "0x1f", "1e9", "'s'", "\"d\\n\"", "`v`", "$'i{x}'", "null", "true", "[1, 2, 3]", "{a: 1, b: 'x'}", "1..9", "1..<1e3",
+        "1", "2.5", "0x1f", "1e9", "'s'", "\"d\\n\"", "`v`", "'\uD800'", "`{\"a\": [1e999, \"\uDC00\"]}`", "$'i{x}'", "null", "true", "[1, 2, 3]", "{a: 1, b: 'x'}", "1..9", "1..<1e3",
         "(", ")", "[", "]", "{", "}", ",", ":", ".", "?.", "?", "@f", "^a", "#", "##", "'", "\"", "`", "$\"", "\\", "（", "，", "\uD800", "\0",
         " + ", " - ", " * ", " / ", " // ", " % ", " == ", " != ", " < ", " <= ", " && ", " || ", " ?? ", " ?! ", " = ", " += ", "++", "--", "!",
         " | ", " |> ", "| array.sort", "| array.join ','", "| array.each @string.upcase", "| array.add x", "| array.cycle", "| array.uniq",
         "| string.size", "| string.slice 1", "| string.split ','", "| string.replace 's' x", "| string.pad_left 9999", "| string.truncate 3",
         "| math.round 2", "| math.format 'N2'", "| math.divided_by 0", "| object.to_json", "| object.from_json", "| object.eval",
         "| object.eval_template", "| object.keys", "| regex.match '(a+)+$'", "| regex.replace '.' '$0$0'", "| date.parse", "| date.add_days 1e9",
-        "| date.to_string '%c%Z'", "| html.strip", "| html.url_escape", "| timespan.from_days", "date.now", "math.uuid", "math.random 1 9",
+        "| date.to_string '%c%Z'", "| html.strip", "| html.url_escape", "| html.url_encode", "| string.md5", "| string.base64_encode", "| string.literal", "| string.handleize", "| timespan.parse", "| timespan.from_days", "date.now", "math.uuid", "math.random 1 9",
     ];
 
     [Fact]

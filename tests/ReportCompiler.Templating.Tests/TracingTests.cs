@@ -33,6 +33,63 @@ public sealed class TracingTests
     }
 
     [Fact]
+    public void Arithmetic_OnResults_NamesTheFiguresOnce()
+    {
+        var text = Rendering.Pieces("{{ x = area / students; x * students + x }}", Students, Area);
+
+        var origin = Assert.IsType<ComputedOrigin>(Assert.Single(text.Pieces).Value);
+        Assert.Equal("x * students + x", origin.Formula);
+        Assert.Equal([AreaOrigin, StudentsOrigin], origin.Inputs);
+    }
+
+    [Fact]
+    public void Formula_OverLines_IsOneLine()
+    {
+        var text = Rendering.Pieces("{{ students\n   | math.round }}", Students);
+
+        Assert.Equal("students | math.round", Assert.IsType<ComputedOrigin>(Assert.Single(text.Pieces).Value).Formula);
+    }
+
+    [Fact]
+    public void Printing_UsesTheFiguresOwnText()
+    {
+        var printed = ("ratio", (object?)new PrintedFigure(33.0473m, "33.05"));
+
+        Assert.Equal("33.05 共33.05 [33.05]", Rendering.Render("{{ ratio }} {{ '共' + ratio }} {{ [ratio] }}", printed));
+    }
+
+    [Fact]
+    public void Printing_AMissingResult_LeavesAPieceWithoutText()
+    {
+        var text = Rendering.Pieces("{{ x + 1 }}", ("x", new Traced(null, StudentsOrigin)));
+
+        var piece = Assert.Single(text.Pieces);
+        Assert.Equal(0, piece.Length);
+        Assert.Equal([StudentsOrigin], Assert.IsType<ComputedOrigin>(piece.Value).Inputs);
+    }
+
+    [Fact]
+    public void Join_KeepsTheOriginOfEachElement()
+    {
+        var text = Rendering.Pieces("{{ [students, area] | array.join '、' }}", Students, Area);
+
+        Assert.Equal("9059、299429", text.Text);
+        Assert.Equal([StudentsOrigin, null, AreaOrigin], text.Pieces.Select(p => p.Value));
+    }
+
+    [Fact]
+    public void HostText_IsSplicedWithItsPieces()
+    {
+        var inner = new RenderedText("共9059", [
+            new RenderedPiece(0, 1, new SourceSpan("n.md", 1, 1, 1), true, null),
+            new RenderedPiece(1, 4, new SourceSpan("n.md", 1, 2, 4), false, StudentsOrigin)]);
+        var text = Rendering.Pieces("a{{ narrative }}b", ("narrative", inner));
+
+        Assert.Equal("a共9059b", text.Text);
+        Assert.Equal([(0, "t.md"), (1, "n.md"), (2, "n.md"), (6, "t.md")], text.Pieces.Select(p => (p.Start, p.Source.File)));
+    }
+
+    [Fact]
     public void Capture_KeepsTheOriginsOfWhatItHolds()
     {
         var text = Rendering.Pieces("{{ capture x }}共{{ students }}人{{ end }}{{ x }}", Students);
@@ -71,5 +128,10 @@ public sealed class TracingTests
 
         Assert.Equal("a\n\n\uFFFC\n\nb", text.Text);
         Assert.Same(table, text.Pieces[text.PieceAt(3)].Value);
+    }
+
+    private sealed class PrintedFigure(decimal value, string text) : Traced(value, StudentsOrigin)
+    {
+        public override string? Print() => text;
     }
 }

@@ -18,7 +18,8 @@ internal static class ArgumentBinding
         Array.Fill(spans, call.Site.Span);
         var hasRest = parameters.Count > 0 && parameters[^1].EndsWith("...", StringComparison.Ordinal);
         var single = hasRest ? parameters.Count - 1 : parameters.Count;
-        for (var i = 0; i < call.Arguments.Count && i < single; i++) (values[i], spans[i], given[i]) = (call.Arguments[i], call.SpanOf(i), true);
+        for (var i = 0; i < call.Arguments.Count && i < single; i++)
+            (values[i], spans[i], given[i]) = (call.Arguments[i], call.SpanOf(i), true);
         if (hasRest)
         {
             values[^1] = new TemplateArray(call.Arguments.Skip(single));

@@ -83,7 +83,8 @@ internal sealed class Evaluator
     {
         if (_includes.Count > 0)
         {
-            var chain = _includes.Select(include => new RelatedPlace(include.Span, RuntimeMessages.IncludedHere(include.Name)));
+            var chain = _includes.Select(
+                include => new RelatedPlace(include.Span, RuntimeMessages.IncludedHere(include.Name)));
             diagnostic = diagnostic with { Related = [.. diagnostic.Related, .. chain] };
         }
 
@@ -108,20 +109,22 @@ internal sealed class Evaluator
     /// <summary>Checks the length of a string that is being built.</summary>
     public void CheckStringLength(long length, Node node)
     {
-        if (length > Limits.StringLength) throw new TemplateFailure(BoundMessages.StringLength(node.Span, Limits.StringLength));
+        if (length > Limits.StringLength)
+            throw new TemplateFailure(BoundMessages.StringLength(node.Span, Limits.StringLength));
     }
 
     /// <summary>Checks the length of an array before or after it is built, and counts the work of building it.</summary>
     public void CheckArray(long length, Node node)
     {
-        if (length > Limits.ArrayLength) throw new TemplateFailure(BoundMessages.ArrayLength(node.Span, Limits.ArrayLength));
+        if (length > Limits.ArrayLength)
+            throw new TemplateFailure(BoundMessages.ArrayLength(node.Span, Limits.ArrayLength));
         Charge(length, node);
     }
 
     /// <summary>Stops a rendering whose output has grown past its bound.</summary>
     public void CheckOutput(Node node)
     {
-        if (Output.Length > Limits.OutputLength)
+        if (Output.Length + Output.PieceCount > Limits.OutputLength)
             throw new RenderingStopped(BoundMessages.OutputLength(node.Span, Limits.OutputLength));
     }
 
@@ -187,7 +190,7 @@ internal sealed class Evaluator
     }
 
     /// <summary>Runs the body of a function or an included page with local variables of its own.</summary>
-    /// <returns>What <c>ret</c> returned, or else what the body wrote.</returns>
+    /// <returns>What <c>ret</c> returned, what the body wrote being written; or else what the body wrote.</returns>
     public object? Run(Block body, Frame frame, IMembers? context, Node site)
     {
         var outer = Frame;
@@ -197,13 +200,15 @@ internal sealed class Evaluator
         try
         {
             var written = Capture(body, out _);
-            return frame.HasResult ? frame.Result : written;
+            if (!frame.HasResult) return written;
+            Output.Write(written, null);
+            return frame.Result;
         }
         finally
         {
             if (context is not null) _contexts.RemoveAt(_contexts.Count - 1);
             Frame = outer;
-            _depth--;
+            Leave();
         }
     }
 
@@ -239,7 +244,13 @@ internal sealed class Evaluator
     public object? EvaluateText(string text, bool isTemplate, Node site)
     {
         var source = new TemplateSource(site.Span.File, text, site.Span.Line, site.Span.Column);
-        if (isTemplate) return Parse(Parser.ParseTemplate, source, site) is { } page ? Run(page.Body, new Frame(Frame.Arguments, Frame.Block), null, site) : null;
+        if (isTemplate)
+        {
+            return Parse(Parser.ParseTemplate, source, site) is { } page
+                ? Run(page.Body, new Frame(Frame.Arguments, Frame.Block), null, site)
+                : null;
+        }
+
         if (Parse(Parser.ParseExpression, source, site) is not { } expression) return null;
         Enter(site);
         try
@@ -248,7 +259,7 @@ internal sealed class Evaluator
         }
         finally
         {
-            _depth--;
+            Leave();
         }
     }
 
@@ -263,10 +274,14 @@ internal sealed class Evaluator
         return null;
     }
 
-    private void Enter(Node site)
+    /// <summary>Goes one level deeper: into a call, an include or the elements of an array. Every level is left again with
+    /// <see cref="Leave"/>.</summary>
+    public void Enter(Node site)
     {
         CheckStack(site);
         if (_depth >= Limits.Depth) throw new RenderingStopped(BoundMessages.Depth(site.Span, Limits.Depth));
         _depth++;
     }
+
+    public void Leave() => _depth--;
 }

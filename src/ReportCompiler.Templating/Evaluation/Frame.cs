@@ -28,7 +28,8 @@ internal sealed class Frame(TemplateArray arguments, WrappedBlock? block)
         return _locals is not null && _locals.TryGetValue(name, out value);
     }
 
-    public void Set(string name, object? value) => (_locals ??= new Dictionary<string, object?>(StringComparer.Ordinal))[name] = value;
+    public void Set(string name, object? value) =>
+        (_locals ??= new Dictionary<string, object?>(StringComparer.Ordinal))[name] = value;
 
     public void Remove(string name) => _locals?.Remove(name);
 }

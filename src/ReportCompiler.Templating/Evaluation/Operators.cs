@@ -13,9 +13,7 @@ internal static class Operators
         var (a, b) = (Tracing.Plain(left), Tracing.Plain(right));
         if (symbol == "+" && (Values.IsText(a) || Values.IsText(b))) return Concatenation.Join(left, right, evaluator, site);
         var result = ApplyPlain(symbol, a, b, evaluator, site);
-        return left is Traced or RenderedText || right is Traced or RenderedText
-            ? Tracing.Result(result, site.Text, left, right)
-            : result;
+        return Tracing.Result(result, evaluator, site, left, right);
     }
 
     /// <summary>Applies a unary operator.</summary>
@@ -23,18 +21,18 @@ internal static class Operators
     {
         evaluator.Charge(1, site);
         var value = Tracing.Plain(operand);
-        if (symbol == "!") return Tracing.Result(!Values.IsTrue(value), site.Text, operand);
+        if (symbol == "!") return Tracing.Result(!Values.IsTrue(value), evaluator, site, operand);
         if (value is null) return operand;
         if (!Values.IsNumber(value)) throw RuntimeMessages.WrongKind(site.Span, site.Text, Expected.Number);
-        return symbol == "-" ? Tracing.Result(Calculate(symbol, 0, value, site), site.Text, operand) : operand;
+        return symbol == "-" ? Tracing.Result(Calculate(symbol, 0, value, site), evaluator, site, operand) : operand;
     }
 
     private static object? ApplyPlain(string symbol, object? left, object? right, Evaluator evaluator, Node site)
     {
         switch (symbol)
         {
-            case "==": return Values.AreEqual(left, right);
-            case "!=": return !Values.AreEqual(left, right);
+            case "==": return Values.AreEqual(left, right, evaluator, site);
+            case "!=": return !Values.AreEqual(left, right, evaluator, site);
             case "<" or "<=" or ">" or ">=": return Compare(symbol, left, right, site);
             case ".." or "..<": return Range(symbol == "..<", left, right, evaluator, site);
         }
@@ -44,15 +42,17 @@ internal static class Operators
         if (Values.IsNumber(left) && Values.IsNumber(right)) return Calculate(symbol, left, right, site);
         return (symbol, left, right) switch
         {
-            ("*", string or RenderedText, _) when Values.IsNumber(right) => Repeat(Printing.Plain(left), right, evaluator, site),
-            ("*", _, string or RenderedText) when Values.IsNumber(left) => Repeat(Printing.Plain(right), left, evaluator, site),
+            ("*", string or RenderedText, _) when Values.IsNumber(right) =>
+                Repeat(Printing.Plain(left), right, evaluator, site),
+            ("*", _, string or RenderedText) when Values.IsNumber(left) =>
+                Repeat(Printing.Plain(right), left, evaluator, site),
             ("+", IReadOnlyList<object?> a, IReadOnlyList<object?> b) => Append(a, b, evaluator, site),
             ("*", IReadOnlyList<object?> list, _) when Values.IsNumber(right) => Repeat(list, right, evaluator, site),
             ("-", DateTime a, DateTime b) => a - b,
-            ("+", DateTime date, TimeSpan span) => Shift(date, span, site),
-            ("-", DateTime date, TimeSpan span) => Shift(date, -span, site),
-            ("+", TimeSpan a, TimeSpan b) => new TimeSpan(Sum(a.Ticks, b.Ticks, site)),
-            ("-", TimeSpan a, TimeSpan b) => new TimeSpan(Sum(a.Ticks, -b.Ticks, site)),
+            ("+", DateTime date, TimeSpan span) => Date((decimal)date.Ticks + span.Ticks, site),
+            ("-", DateTime date, TimeSpan span) => Date((decimal)date.Ticks - span.Ticks, site),
+            ("+", TimeSpan a, TimeSpan b) => Span((decimal)a.Ticks + b.Ticks, site),
+            ("-", TimeSpan a, TimeSpan b) => Span((decimal)a.Ticks - b.Ticks, site),
             _ => throw RuntimeMessages.WrongOperands(site.Span, symbol, Values.Kind(left), Values.Kind(right)),
         };
     }
@@ -135,17 +135,11 @@ internal static class Operators
         return new TemplateArray([.. a, .. b]);
     }
 
-    private static DateTime Shift(DateTime date, TimeSpan span, Node site)
-    {
-        var ticks = Sum(date.Ticks, span.Ticks, site);
-        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
-            ? new DateTime(ticks)
-            : throw RuntimeMessages.Overflow(site.Span, site.Text);
-    }
+    private static DateTime Date(decimal ticks, Node site) => ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
+        ? new DateTime((long)ticks)
+        : throw RuntimeMessages.Overflow(site.Span, site.Text);
 
-    private static long Sum(long a, long b, Node site)
-    {
-        var sum = (decimal)a + b;
-        return sum is >= long.MinValue and <= long.MaxValue ? (long)sum : throw RuntimeMessages.Overflow(site.Span, site.Text);
-    }
+    private static TimeSpan Span(decimal ticks, Node site) => ticks is >= long.MinValue and <= long.MaxValue
+        ? new TimeSpan((long)ticks)
+        : throw RuntimeMessages.Overflow(site.Span, site.Text);
 }

@@ -63,7 +63,10 @@ internal static class Printing
         switch (value is IMembers ? value : Tracing.Plain(value))
         {
             case null:
-                text.Append("null");
+                text.Append((value as Traced)?.Print() ?? "null");
+                break;
+            case object when value is Traced traced && traced.Print() is { } printed:
+                text.Append(printed);
                 break;
             case string or RenderedText:
                 StringLiteral.Append(text, Plain(Tracing.Plain(value)));

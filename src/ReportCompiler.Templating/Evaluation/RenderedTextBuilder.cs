@@ -17,7 +17,7 @@ internal sealed class RenderedTextBuilder
 
     public RenderedText Build() => _text.Length == 0 && _pieces.Count == 0
         ? RenderedText.Empty
-        : new RenderedText(_text.ToString(), _pieces.ToArray());
+        : new RenderedText(_text.ToString(), _pieces);
 
     /// <summary>Writes text of the template as it stands.</summary>
     public void WriteLiteral(ReadOnlySpan<char> text, SourceSpan source)

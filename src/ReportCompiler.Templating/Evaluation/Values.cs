@@ -1,3 +1,5 @@
+using ReportCompiler.Templating.Nodes;
+
 namespace ReportCompiler.Templating.Evaluation;
 
 /// <summary>What values are: their kind, truth, equality and order.</summary>
@@ -38,7 +40,7 @@ internal static class Values
     };
 
     /// <summary>Equality as <c>==</c> has it: numbers by value, texts ordinally, arrays by their elements.</summary>
-    public static bool AreEqual(object? left, object? right)
+    public static bool AreEqual(object? left, object? right, Evaluator evaluator, Node site)
     {
         (left, right) = (Tracing.Plain(left), Tracing.Plain(right));
         if (left is EmptyObject) return right is EmptyObject || IsEmpty(right);
@@ -48,11 +50,11 @@ internal static class Values
         if (IsText(left) || IsText(right))
             return IsPlain(left) && IsPlain(right) && Printing.Plain(left) == Printing.Plain(right);
         if (left is IReadOnlyList<object?> a && right is IReadOnlyList<object?> b)
-            return ReferenceEquals(a, b) || (a.Count == b.Count && SameElements(a, b));
+            return ReferenceEquals(a, b) || (a.Count == b.Count && SameElements(a, b, evaluator, site));
         return left.Equals(right);
     }
 
-    /// <summary>The order of two values, or null when they have none.</summary>
+    /// <summary>The order of two values, texts by their characters; null when they have none.</summary>
     public static int? Order(object? left, object? right)
     {
         (left, right) = (Tracing.Plain(left), Tracing.Plain(right));
@@ -61,31 +63,38 @@ internal static class Values
         if (left is TimeSpan c && right is TimeSpan d) return c.CompareTo(d);
         if (left is bool e && right is bool f) return e.CompareTo(f);
         return (IsText(left) || IsText(right)) && IsPlain(left) && IsPlain(right)
-            ? CompareTexts(Printing.Plain(left), Printing.Plain(right))
+            ? string.CompareOrdinal(Printing.Plain(left), Printing.Plain(right))
             : null;
     }
 
-    /// <summary>The order of <c>array.sort</c>, which must order any two values: null first, then by kind.</summary>
+    /// <summary>The order of <c>array.sort</c>, which must order any two values: texts alphabetically, null first, values
+    /// that have no order by kind.</summary>
     public static int SortOrder(object? left, object? right) =>
-        Order(left, right) ?? string.CompareOrdinal(Kind(left), Kind(right));
+        IsText(Tracing.Plain(left)) && IsText(Tracing.Plain(right))
+            ? CompareTexts(Printing.Plain(Tracing.Plain(left)), Printing.Plain(Tracing.Plain(right)))
+            : Order(left, right) ?? string.CompareOrdinal(Kind(left), Kind(right));
 
     /// <summary>Alphabetical without regard to case, the small letter before the capital where nothing else differs.</summary>
-    public static int CompareTexts(string left, string right)
+    private static int CompareTexts(string left, string right)
     {
         var order = string.Compare(left, right, StringComparison.OrdinalIgnoreCase);
         return order != 0 ? order : -string.CompareOrdinal(left, right);
     }
 
-    private static bool IsPlain(object? value) => value is string or RenderedText or bool or int or long or decimal or DateTime or TimeSpan;
+    private static bool IsPlain(object? value) =>
+        value is string or RenderedText or bool or int or long or decimal or DateTime or TimeSpan;
 
-    private static bool SameElements(IReadOnlyList<object?> a, IReadOnlyList<object?> b)
+    private static bool SameElements(IReadOnlyList<object?> a, IReadOnlyList<object?> b, Evaluator evaluator, Node site)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        for (var i = 0; i < a.Count; i++)
+        evaluator.Enter(site);
+        var areSame = true;
+        for (var i = 0; areSame && i < a.Count; i++)
         {
-            if (!AreEqual(a[i], b[i])) return false;
+            evaluator.Charge(1, site);
+            areSame = AreEqual(a[i], b[i], evaluator, site);
         }
 
-        return true;
+        evaluator.Leave();
+        return areSame;
     }
 }

@@ -64,7 +64,8 @@ internal readonly struct Arguments(
         return list;
     }
 
-    public IMembers Object(int index) => values[index] as IMembers ?? Plain(index) as IMembers ?? throw Wrong(index, Expected.Object);
+    public IMembers Object(int index) =>
+        values[index] as IMembers ?? Plain(index) as IMembers ?? throw Wrong(index, Expected.Object);
 
     public DateTime Date(int index) => Plain(index) switch
     {
@@ -80,9 +81,12 @@ internal readonly struct Arguments(
         _ => throw Wrong(index, Expected.Function),
     };
 
-    public Culture Culture(int index) => Has(index)
-        ? Functions.Culture.Find(Text(index)) ?? throw RuntimeMessages.UnknownCulture(spans[index], Text(index), Functions.Culture.Names)
-        : Functions.Culture.Invariant;
+    public Culture Culture(int index)
+    {
+        if (!Has(index)) return Functions.Culture.Invariant;
+        var name = Text(index);
+        return Functions.Culture.Find(name) ?? throw RuntimeMessages.UnknownCulture(spans[index], name, Functions.Culture.Names);
+    }
 
     /// <summary>Calls a function that was passed as an argument.</summary>
     public object? Call(Callable function, params IReadOnlyList<object?> arguments) =>

@@ -13,7 +13,7 @@ internal static class ArrayFunctions
         new("array.any", ["list", "function", "args..."], Any),
         new("array.compact", ["list"], a => New(a.List(0).Where(item => Tracing.Plain(item) is not null))),
         new("array.concat", ["list1", "list2"], Concatenate),
-        new("array.contains", ["list", "item"], a => Contains(a.List(0), a[1])),
+        new("array.contains", ["list", "item"], a => Contains(a)),
         new("array.cycle", ["list", "group?"], Cycle),
         new("array.each", ["list", "function", "args..."], a => New(Applied(a).Select(pair => pair.Result))),
         new("array.filter", ["list", "function", "args..."],
@@ -29,18 +29,18 @@ internal static class ArrayFunctions
         new("array.reverse", ["list"], a => New(a.List(0).Reverse())),
         new("array.size", ["list"], a => a.List(0).Count),
         new("array.sort", ["list", "member?"], Sort),
-        new("array.uniq", ["list"], a => New(a.List(0).Distinct(ValueComparer.Instance))),
+        new("array.uniq", ["list"], a => New(a.List(0).Distinct(new ValueComparer(a)))),
     ]);
 
     private static TemplateArray New(IEnumerable<object?> items) => new(items);
 
     private static TemplateArray Concatenate(Arguments a) => New(a.List(0).Concat(a.List(1)));
 
-    private static bool Contains(IReadOnlyList<object?> list, object? item)
+    private static object Contains(Arguments a)
     {
-        foreach (var candidate in list)
+        foreach (var candidate in a.List(0))
         {
-            if (Values.AreEqual(candidate, item)) return true;
+            if (Values.AreEqual(candidate, a[1], a.Evaluator, a.Site)) return true;
         }
 
         return false;
@@ -135,11 +135,10 @@ internal static class ArrayFunctions
     private static object? MemberOf(object? item, string name) => Members.TryGet(item, name, out var value) ? value : null;
 
     /// <summary>Equality as <c>==</c> has it, for <c>array.uniq</c>.</summary>
-    private sealed class ValueComparer : IEqualityComparer<object?>
+    private sealed class ValueComparer(Arguments arguments) : IEqualityComparer<object?>
     {
-        public static readonly ValueComparer Instance = new();
-
-        bool IEqualityComparer<object?>.Equals(object? x, object? y) => Values.AreEqual(x, y);
+        bool IEqualityComparer<object?>.Equals(object? x, object? y) =>
+            Values.AreEqual(x, y, arguments.Evaluator, arguments.Site);
 
         public int GetHashCode(object? value) => Tracing.Plain(value) switch
         {

@@ -20,6 +20,6 @@ internal sealed class BuiltinFunction(string name, string[] parameters, Func<Arg
         var result = body(new Arguments(evaluator, call.Site, values, spans, given));
         if (result is string text) evaluator.CheckString(text.Length, call.Site);
         else if (result is TemplateArray array) evaluator.CheckArray(array.Count, call.Site);
-        return Tracing.Result(result, call.Site.Text, values);
+        return Tracing.Result(result, evaluator, call.Site, values);
     }
 }

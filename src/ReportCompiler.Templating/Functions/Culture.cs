@@ -4,8 +4,9 @@ namespace ReportCompiler.Templating.Functions;
 
 /// <summary>What a culture argument changes. The program runs without the machine's cultures, so that a report is the same
 /// everywhere; these few are stated here.</summary>
-internal sealed record Culture(string Name, NumberFormatInfo Numbers, bool DayComesFirst, string[]? Months, string[]? ShortMonths,
-    string[]? Days, string[]? ShortDays)
+internal sealed record Culture(
+    string Name, NumberFormatInfo Numbers, bool DayComesFirst,
+    string[]? Months, string[]? ShortMonths, string[]? Days, string[]? ShortDays)
 {
     private static readonly string[] ChineseMonths =
         ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
@@ -28,11 +29,13 @@ internal sealed record Culture(string Name, NumberFormatInfo Numbers, bool DayCo
 
     public string MonthName(int month) => (Months ?? DateTimeFormatInfo.InvariantInfo.MonthNames)[month - 1];
 
-    public string ShortMonthName(int month) => (ShortMonths ?? DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)[month - 1];
+    public string ShortMonthName(int month) =>
+        (ShortMonths ?? DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames)[month - 1];
 
     public string DayName(DayOfWeek day) => (Days ?? DateTimeFormatInfo.InvariantInfo.DayNames)[(int)day];
 
-    public string ShortDayName(DayOfWeek day) => (ShortDays ?? DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)[(int)day];
+    public string ShortDayName(DayOfWeek day) =>
+        (ShortDays ?? DateTimeFormatInfo.InvariantInfo.AbbreviatedDayNames)[(int)day];
 
     /// <summary>The culture of that name; null when it is not among those known.</summary>
     public static Culture? Find(string name) =>

@@ -18,7 +18,8 @@ internal static class DateParsing
     private static DateTime? ParseUsual(string text, Culture culture)
     {
         var format = culture.DayComesFirst ? DayFirst : DateTimeFormatInfo.InvariantInfo;
-        return DateTimeOffset.TryParse(text, format, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var date)
+        const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+        return DateTimeOffset.TryParse(text, format, styles, out var date)
             ? date.DateTime
             : null;
     }
@@ -111,7 +112,7 @@ internal static class DateParsing
         for (var i = 0; i < count; i++)
         {
             var name = nameOf(i);
-            if (name.Length > length && string.Compare(text, position, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (name.Length > length && text.AsSpan(position).StartsWith(name, StringComparison.OrdinalIgnoreCase))
                 (best, length) = (i, name.Length);
         }
 
@@ -148,8 +149,8 @@ internal static class DateParsing
         public DateTime? ToDate()
         {
             var hour = TwelveHour is { } twelve ? twelve % 12 + (IsAfternoon ? 12 : 0) : Hour;
-            var inRange = Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && hour < 24 && Minute < 60 && Second < 60
-                && TwelveHour is null or (>= 1 and <= 12);
+            var inRange = Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1
+                && hour < 24 && Minute < 60 && Second < 60 && TwelveHour is null or (>= 1 and <= 12);
             if (!inRange || Day > DateTime.DaysInMonth(Year, Month)) return null;
             var date = new DateTime(Year, Month, Day, hour, Minute, Second, Millisecond, DateTimeKind.Unspecified);
             if (DayOfYear is not { } day) return date;

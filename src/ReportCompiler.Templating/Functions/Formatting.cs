@@ -38,11 +38,13 @@ internal static class Formatting
     private static string Number(object number, string format, NumberFormatInfo numbers)
     {
         if (format.Length > 1 && char.IsAsciiLetter(format[0])
-            && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits > MostDigits)
-            throw new FormatException();
+            && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+            && digits > MostDigits) throw new FormatException();
         if (format.Length > 0 && format[0] is 'X' or 'x' or 'D' or 'd' or 'B' or 'b')
         {
-            var whole = number is decimal fraction && fraction == decimal.Truncate(fraction) ? Arithmetic.Whole(fraction) : number;
+            var whole = number is decimal fraction && fraction == decimal.Truncate(fraction)
+                ? Arithmetic.Whole(fraction)
+                : number;
             return ((IFormattable)whole).ToString(format, numbers);
         }
 

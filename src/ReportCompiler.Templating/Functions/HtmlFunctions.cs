@@ -53,14 +53,16 @@ internal static class HtmlFunctions
     private static string Strip(string text)
     {
         var stripped = new StringBuilder(text.Length);
+        // Where the last ends are: past them nothing is searched for, or unclosed tags would cost the square of the text.
+        var (lastTag, lastComment) = (text.LastIndexOf('>'), text.LastIndexOf("-->", StringComparison.Ordinal));
         for (var i = 0; i < text.Length; i++)
         {
-            var isTag = text[i] == '<' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!');
+            var isTag = text[i] == '<' && i + 1 < text.Length
+                && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!');
             var isComment = isTag && string.CompareOrdinal(text, i, "<!--", 0, 4) == 0;
-            var closing = isComment ? "-->" : ">";
-            var close = isTag ? text.IndexOf(closing, i, StringComparison.Ordinal) : -1;
-            if (close < 0) stripped.Append(text[i]);
-            else i = close + closing.Length - 1;
+            if (isComment && i < lastComment) i = text.IndexOf("-->", i, StringComparison.Ordinal) + 2;
+            else if (isTag && !isComment && i < lastTag) i = text.IndexOf('>', i);
+            else stripped.Append(text[i]);
         }
 
         return stripped.ToString();

@@ -45,7 +45,7 @@ internal static class IncludeFunctions
         Concatenation.Write(target, value, a.Evaluator, a.Site);
     }
 
-    /// <summary><c>include</c>: arguments after the name are the included template's <c>$</c>.</summary>
+    /// <summary><c>include</c>: its arguments, the name first, are the included template's <c>$</c>.</summary>
     private sealed class IncludeFunction : Callable
     {
         public override string Name => "include";
@@ -53,7 +53,7 @@ internal static class IncludeFunctions
         public override object? Invoke(Evaluator evaluator, Invocation call)
         {
             if (call.Arguments.Count == 0) throw RuntimeMessages.MissingArgument(call.Site.Span, Name, ["name"], "name");
-            var arguments = new TemplateArray(call.Arguments.Skip(1));
+            var arguments = new TemplateArray(call.Arguments);
             foreach (var named in call.Named ?? []) arguments.Members.Set(named.Name, named.Value);
             var name = Printing.Text(call.Arguments[0], evaluator, call.Site);
             return evaluator.Include(name, arguments, call.Site, call.SpanOf(0));

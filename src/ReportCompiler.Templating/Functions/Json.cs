@@ -20,7 +20,7 @@ internal static class Json
     {
         try
         {
-            using var document = JsonDocument.Parse(a.Text(0));
+            using var document = JsonDocument.Parse(WellFormed(a.Text(0)));
             return ToValue(document.RootElement, a);
         }
         catch (JsonException error)
@@ -36,6 +36,9 @@ internal static class Json
         using (var writer = new Utf8JsonWriter(buffer, WriterOptions)) Write(writer, a[0], a, 0);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>JSON has no halves of surrogate pairs; they become replacement characters.</summary>
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static object? ToValue(JsonElement element, Arguments a)
     {
@@ -86,14 +89,14 @@ internal static class Json
                 writer.WriteStartObject();
                 foreach (var name in members.Names)
                 {
-                    writer.WritePropertyName(name);
+                    writer.WritePropertyName(WellFormed(name));
                     Write(writer, members.TryGet(name, out var member) ? member : null, a, depth + 1);
                 }
 
                 writer.WriteEndObject();
                 break;
             case var plain:
-                writer.WriteStringValue(Printing.Text(plain, a.Evaluator, a.Site));
+                writer.WriteStringValue(WellFormed(Printing.Text(plain, a.Evaluator, a.Site)));
                 break;
         }
     }

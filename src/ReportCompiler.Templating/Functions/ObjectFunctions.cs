@@ -12,7 +12,7 @@ internal static class ObjectFunctions
         new("object.eval_template", ["value"], a => Evaluate(a, isTemplate: true)),
         new("object.format", ["value", "format", "culture?"], Formatting.Format),
         new("object.from_json", ["json"], a => a.Has(0) ? Json.Read(a) : null),
-        new("object.has_key", ["value", "key"], a => a.Has(0) && Members.TryGet(a[0], a.Text(1), out _)) { AcceptsUnknown = true },
+        new("object.has_key", ["value", "key"], HasKey) { AcceptsUnknown = true },
         new("object.has_value", ["value", "key"], HasValue) { AcceptsUnknown = true },
         new("object.keys", ["value"], a => new TemplateArray(a.Object(0).Names)),
         new("object.kind", ["value"], a => Values.Kind(a[0]) is { Length: > 0 } kind ? kind : null),
@@ -31,6 +31,8 @@ internal static class ObjectFunctions
         Callable or HostFunction => a.Call(a.Function(0)),
         _ => a[0],
     };
+
+    private static object HasKey(Arguments a) => a.Has(0) && Members.TryGet(a[0], a.Text(1), out _);
 
     private static object HasValue(Arguments a) =>
         a.Has(0) && Members.TryGet(a[0], a.Text(1), out var value) && Tracing.Plain(value) is not null;

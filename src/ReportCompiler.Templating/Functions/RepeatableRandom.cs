@@ -8,7 +8,8 @@ internal sealed class RepeatableRandom
     private ulong _state = 0x9E3779B97F4A7C15;
 
     /// <summary>A number from <paramref name="least"/> up to but not including <paramref name="bound"/>.</summary>
-    public long Next(int least, int bound) => least == bound ? least : least + (long)(NextBits() % (ulong)((long)bound - least));
+    public long Next(int least, int bound) =>
+        least == bound ? least : least + (long)(NextBits() % (ulong)((long)bound - least));
 
     /// <summary>A text in the form of a version 4 UUID.</summary>
     public string NextUuid()

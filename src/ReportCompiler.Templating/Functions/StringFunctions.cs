@@ -125,7 +125,8 @@ internal static class StringFunctions
         var count = a.Integer(3, otherwise: text.Length - start);
         if (count < 0 || count > text.Length - start) throw RuntimeMessages.IndexOutOfRange(a.Span(3), count);
         var ignoresCase = a.Text(4, "").EndsWith("IgnoreCase", StringComparison.OrdinalIgnoreCase);
-        return text.IndexOf(a.Text(1), start, count, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        var comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return text.IndexOf(a.Text(1), start, count, comparison);
     }
 
     private static int Width(Arguments a)
@@ -140,9 +141,7 @@ internal static class StringFunctions
     {
         var text = a.Text(0);
         if (match.Length == 0) return text;
-        long count = 0;
-        for (var i = text.IndexOf(match, StringComparison.Ordinal); i >= 0; i = text.IndexOf(match, i + match.Length, StringComparison.Ordinal))
-            count++;
+        var count = (long)text.AsSpan().Count(match);
         a.Evaluator.CheckStringLength(text.Length + count * (replacement.Length - match.Length), a.Site);
         return text.Replace(match, replacement, StringComparison.Ordinal);
     }
@@ -181,7 +180,9 @@ internal static class StringFunctions
         var length = Math.Max(0, a.Integer(1));
         var ellipsis = a.Text(2, "...");
         if (text.Length <= length) return text;
-        return ellipsis.Length >= length ? ellipsis[..length] : string.Concat(text.AsSpan(0, length - ellipsis.Length), ellipsis);
+        return ellipsis.Length >= length
+            ? ellipsis[..length]
+            : string.Concat(text.AsSpan(0, length - ellipsis.Length), ellipsis);
     }
 
     private static string TruncateWords(Arguments a)

@@ -7,7 +7,8 @@ namespace ReportCompiler.Templating.Messages;
 internal static class BoundMessages
 {
     public static Diagnostic Steps(SourceSpan span, long limit) => Error(
-        "RC3201", span, $"模板执行超过 {Count(limit)} 步，已停止。", $"The template ran for more than {Count(limit)} steps and was stopped.",
+        "RC3201", span, $"模板执行超过 {Count(limit)} 步，已停止。",
+        $"The template ran for more than {Count(limit)} steps and was stopped.",
         "检查循环能否结束。", "See whether its loops end.");
 
     public static Diagnostic LoopTurns(SourceSpan span, int limit) => Error(
@@ -36,16 +37,21 @@ internal static class BoundMessages
         "避免嵌套的重复，如 (a+)+。", "Avoid nested repetition such as (a+)+.");
 
     public static Diagnostic TooManyErrors(SourceSpan span, int limit) => Error(
-        "RC3208", span, $"运行错误已有 {Count(limit)} 个，不再继续。", $"There are {Count(limit)} errors already; the rendering was stopped.",
+        "RC3208", span, $"运行错误已有 {Count(limit)} 个，不再继续。",
+        $"There are {Count(limit)} errors already; the rendering was stopped.",
         "先改正以上错误。", "Mend the errors above first.");
 
     public static Diagnostic ObjectDepth(SourceSpan span, int limit) => Error(
-        "RC3209", span, $"对象嵌套超过 {Count(limit)} 层，不能输出。", $"The value is nested more than {Count(limit)} deep and cannot be written.",
+        "RC3209", span, $"对象嵌套超过 {Count(limit)} 层，不能输出。",
+        $"The value is nested more than {Count(limit)} deep and cannot be written.",
         "检查对象是否包含自身。", "See whether the object contains itself.");
 
     private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static Diagnostic Error(
         string code, SourceSpan span, string chinese, string english, string chineseHint, string englishHint) =>
-        new(code, Severity.Error, span, new LocalizedText(chinese, english)) { Hint = new LocalizedText(chineseHint, englishHint) };
+        new(code, Severity.Error, span, new LocalizedText(chinese, english))
+        {
+            Hint = new LocalizedText(chineseHint, englishHint),
+        };
 }

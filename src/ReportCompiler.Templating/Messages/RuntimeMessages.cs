@@ -27,7 +27,8 @@ internal static class RuntimeMessages
 
     public static TemplateFailure MissingArgument(
         SourceSpan span, string function, IReadOnlyList<string> parameters, string missing) => Error(
-        "RC3106", span, $"函数“{function}”缺少参数“{Bare(missing)}”。", $"The function ‘{function}’ lacks its argument ‘{Bare(missing)}’.",
+        "RC3106", span, $"函数“{function}”缺少参数“{Bare(missing)}”。",
+        $"The function ‘{function}’ lacks its argument ‘{Bare(missing)}’.",
         Usage(function, parameters));
 
     public static TemplateFailure TooManyArguments(
@@ -44,7 +45,8 @@ internal static class RuntimeMessages
         "RC3109", span, $"函数“{function}”的参数“{name}”给了两次。", $"The argument ‘{name}’ of ‘{function}’ is given twice.");
 
     public static TemplateFailure WrongKind(SourceSpan span, string found, LocalizedText expected) => Error(
-        "RC3110", span, $"这里应为{expected.Chinese}，却是“{Clip(found)}”。", $"{expected.English} is expected here, not ‘{Clip(found)}’.");
+        "RC3110", span, $"这里应为{expected.Chinese}，却是“{Clip(found)}”。",
+        $"{expected.English} is expected here, not ‘{Clip(found)}’.");
 
     public static TemplateFailure WrongOperands(SourceSpan span, string symbol, string left, string right) => Error(
         "RC3111", span, $"{Kind(left).Chinese}与{Kind(right).Chinese}之间不能用“{symbol}”。",
@@ -61,7 +63,8 @@ internal static class RuntimeMessages
         "RC3114", span, $"变量“{name}”是只读的，不能赋值。", $"The variable ‘{name}’ is read-only.");
 
     public static TemplateFailure CannotSetMember(SourceSpan span, string name) => Error(
-        "RC3115", span, $"不能设置“{name}”：它属于报告数据，模板只能读取。", $"‘{name}’ cannot be set: it belongs to data that templates only read.",
+        "RC3115", span, $"不能设置“{name}”：它属于报告数据，模板只能读取。",
+        $"‘{name}’ cannot be set: it belongs to data that templates only read.",
         new LocalizedText("先赋给模板自己的变量。", "Assign to a variable of the template instead."));
 
     public static TemplateFailure IndexOutOfRange(SourceSpan span, long index) => Error(

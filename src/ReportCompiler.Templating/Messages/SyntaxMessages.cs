@@ -76,7 +76,8 @@ internal static class SyntaxMessages
         new LocalizedText("可用 offset:、limit:、reversed，tablerow 还可用 cols:。",
             "There are offset:, limit: and reversed, and cols: for tablerow."));
 
-    private static Diagnostic Error(string code, SourceSpan span, string chinese, string english, LocalizedText? hint = null) =>
+    private static Diagnostic Error(
+        string code, SourceSpan span, string chinese, string english, LocalizedText? hint = null) =>
         new(code, Severity.Error, span, new LocalizedText(chinese, english)) { Hint = hint };
 
     /// <summary>Punctuation typed with a Chinese input method looks right and is the commonest slip.</summary>
@@ -106,6 +107,8 @@ internal static class SyntaxMessages
             "】" => "]",
             _ => null,
         };
-        return ascii is null ? null : new LocalizedText($"改用英文（半角）字符 {ascii} 。", $"Write the half-width character {ascii} instead.");
+        return ascii is null
+            ? null
+            : new LocalizedText($"改用英文（半角）字符 {ascii} 。", $"Write the half-width character {ascii} instead.");
     }
 }

@@ -4,7 +4,8 @@ using ReportCompiler.Templating.Syntax;
 namespace ReportCompiler.Templating.Nodes;
 
 /// <summary><c>if ... else if ... else ... end</c>.</summary>
-internal sealed class IfStatement(Extent extent, (Expression Condition, Block Body)[] branches, Block? otherwise) : Statement(extent)
+internal sealed class IfStatement(
+    Extent extent, (Expression Condition, Block Body)[] branches, Block? otherwise) : Statement(extent)
 {
     public override Flow Execute(Evaluator evaluator)
     {
@@ -28,7 +29,7 @@ internal sealed class CaseStatement(
         {
             foreach (var match in matches)
             {
-                if (Values.AreEqual(value, match.Evaluate(evaluator))) return body.Execute(evaluator);
+                if (Values.AreEqual(value, match.Evaluate(evaluator), evaluator, match)) return body.Execute(evaluator);
             }
         }
 

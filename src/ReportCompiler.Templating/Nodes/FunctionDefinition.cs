@@ -21,7 +21,8 @@ internal sealed record FunctionDefinition(string? Name, IReadOnlyList<FunctionPa
 }
 
 /// <summary><c>func name ... end</c> and <c>name(x) = expression</c>.</summary>
-internal sealed class FunctionStatement(Extent extent, PathExpression target, FunctionDefinition definition) : Statement(extent)
+internal sealed class FunctionStatement(
+    Extent extent, PathExpression target, FunctionDefinition definition) : Statement(extent)
 {
     public override Flow Execute(Evaluator evaluator)
     {

@@ -10,8 +10,8 @@ internal sealed record LoopOptions(Expression? Offset, Expression? Limit, Expres
 
 /// <summary><c>for x in list ... end</c> and <c>tablerow x in list ... end</c>.</summary>
 internal sealed class ForStatement(
-    Extent extent, PathExpression variable, Expression source, LoopOptions options, bool isTableRow, Block body, Block? otherwise)
-    : Statement(extent)
+    Extent extent, PathExpression variable, Expression source, LoopOptions options, bool isTableRow,
+    Block body, Block? otherwise) : Statement(extent)
 {
     public override Flow Execute(Evaluator evaluator)
     {
@@ -31,11 +31,12 @@ internal sealed class ForStatement(
                 evaluator.Charge(1, this);
                 var item = items[i];
                 state.Index = i;
-                state.Changed = i == 0 || !Values.AreEqual(items[i - 1], item);
+                state.Changed = i == 0 || !Values.AreEqual(items[i - 1], item, evaluator, this);
                 variable.Assign(evaluator, item);
                 if (columns > 0) WriteTag(evaluator, i, columns);
                 var flow = body.Execute(evaluator);
-                if (columns > 0) WriteEndTag(evaluator, i, columns, i == items.Count - 1 || flow is Flow.Break or Flow.Return);
+                var isLast = i == items.Count - 1 || flow is Flow.Break or Flow.Return;
+                if (columns > 0) WriteEndTag(evaluator, i, columns, isLast);
                 if (flow == Flow.Break) break;
                 if (flow == Flow.Return) return flow;
             }
@@ -64,9 +65,9 @@ internal sealed class ForStatement(
         var first = Math.Clamp(Integer(options.Offset, 0, evaluator), 0, all.Count);
         var count = Math.Clamp(Integer(options.Limit, all.Count, evaluator), 0, all.Count - first);
         evaluator.CheckArray(count, this);
-        // A copy, so that the body may change the array that it walks over.
+        // A copy, so that the body may change the array that it walks over. Reversed, the limit counts from the end.
         var chosen = new object?[count];
-        for (var i = 0; i < count; i++) chosen[options.IsReversed ? count - 1 - i : i] = all[first + i];
+        for (var i = 0; i < count; i++) chosen[i] = all[options.IsReversed ? all.Count - 1 - i : first + i];
         return chosen;
     }
 
@@ -89,7 +90,8 @@ internal sealed class ForStatement(
     private void WriteTag(Evaluator evaluator, int index, int columns)
     {
         var column = index % columns;
-        if (column == 0) Write(evaluator, string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{index / columns + 1}\">"));
+        var row = index / columns;
+        if (column == 0) Write(evaluator, string.Create(CultureInfo.InvariantCulture, $"<tr class=\"row{row + 1}\">"));
         Write(evaluator, string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{column + 1}\">"));
     }
 

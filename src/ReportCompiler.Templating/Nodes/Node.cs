@@ -13,8 +13,12 @@ internal abstract class Node(Extent extent)
 
     public SourceSpan Span { get; } = extent.Span;
 
-    /// <summary>The source text: in messages, and as the formula of what an expression computes.</summary>
-    public string Text => _text ??= Extent.Text;
+    /// <summary>The source text on one line: in messages, and as the formula of what an expression computes.</summary>
+    public string Text => _text ??= OnOneLine(Extent.Text);
+
+    private static string OnOneLine(string text) => text.Contains('\n', StringComparison.Ordinal)
+        ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : text;
 }
 
 /// <summary>A node that has a value.</summary>

@@ -54,9 +54,9 @@ internal sealed class Logical : Expression
     public override object? Evaluate(Evaluator evaluator)
     {
         var left = _left.Evaluate(evaluator);
-        if (Values.IsTrue(left) != _isAnd) return Tracing.Result(!_isAnd, Text, left);
+        if (Values.IsTrue(left) != _isAnd) return Tracing.Result(!_isAnd, evaluator, this, left);
         var right = _right.Evaluate(evaluator);
-        return Tracing.Result(Values.IsTrue(right), Text, left, right);
+        return Tracing.Result(Values.IsTrue(right), evaluator, this, left, right);
     }
 }
 

@@ -28,7 +28,8 @@ internal sealed class ExpressionStatement(Expression expression, string? indenta
 }
 
 /// <summary><c>x = 1</c> and, with the symbol of an operator, <c>x += 1</c> and its like.</summary>
-internal sealed class AssignStatement(Extent extent, PathExpression target, string? symbol, Expression value) : Statement(extent)
+internal sealed class AssignStatement(
+    Extent extent, PathExpression target, string? symbol, Expression value) : Statement(extent)
 {
     public override Flow Execute(Evaluator evaluator)
     {

@@ -10,7 +10,8 @@ internal abstract class PathExpression(Extent extent) : Expression(extent)
 {
     public sealed override object? Evaluate(Evaluator evaluator) => Called(EvaluateUncalled(evaluator), evaluator);
 
-    public sealed override object? EvaluateIfKnown(Evaluator evaluator) => Called(Find(evaluator, isOptional: true), evaluator);
+    public sealed override object? EvaluateIfKnown(Evaluator evaluator) =>
+        Called(Find(evaluator, isOptional: true), evaluator);
 
     public sealed override object? EvaluateUncalled(Evaluator evaluator) => Find(evaluator, isOptional: false);
 
@@ -42,7 +43,8 @@ internal sealed class Variable(Extent extent, string name, IReadOnlySet<string> 
     }
 }
 
-/// <summary>A local variable: <c>$name</c>, an argument <c>$0</c>, all arguments <c>$</c>, or the wrapped block <c>$$</c>.</summary>
+/// <summary>A local variable: <c>$name</c>, an argument <c>$0</c>, all arguments <c>$</c>, or the wrapped block
+/// <c>$$</c>.</summary>
 internal sealed class LocalVariable : PathExpression
 {
     private readonly string _name;

@@ -16,11 +16,13 @@ internal sealed partial class Lexer
     {
         var start = _position;
         object? value;
-        if (_text[start] == '0' && start + 2 < _end && _text[start + 1] is 'x' or 'X' && char.IsAsciiHexDigit(_text[start + 2]))
+        if (_text[start] == '0' && start + 2 < _end
+            && _text[start + 1] is 'x' or 'X' && char.IsAsciiHexDigit(_text[start + 2]))
         {
             _position += 2;
             while (_position < _end && char.IsAsciiHexDigit(_text[_position])) _position++;
-            value = Whole(BigInteger.Parse("0" + _text[(start + 2).._position], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            var digits = "0" + _text[(start + 2).._position];
+            value = Whole(BigInteger.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
             if (_position < _end && _text[_position] is 'u' or 'U') _position++;
         }
         else
@@ -28,7 +30,8 @@ internal sealed partial class Lexer
             value = ReadDecimal(start);
         }
 
-        if (value is null) _diagnostics.Add(SyntaxMessages.NumberTooLarge(_source.Span(start, _position), _text[start.._position]));
+        if (value is null)
+            _diagnostics.Add(SyntaxMessages.NumberTooLarge(_source.Span(start, _position), _text[start.._position]));
         if (_position < _end && IsNameStart(_text[_position]))
         {
             var end = NameEnd(_position);
@@ -64,8 +67,8 @@ internal sealed partial class Lexer
             }
         }
 
-        var number = decimal.TryParse(_text.AsSpan(start, _position - start), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed)
-            ? parsed : (decimal?)null;
+        var written = _text.AsSpan(start, _position - start);
+        decimal? number = decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
         if (_position < _end && _text[_position] is 'f' or 'F' or 'd' or 'D' or 'm' or 'M'
             && NameEnd(_position) == _position + 1)
         {
@@ -204,7 +207,8 @@ internal sealed partial class Lexer
     private void ReadHexadecimal(int digits, StringBuilder value)
     {
         if (_position + digits <= _end
-            && ushort.TryParse(_text.AsSpan(_position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            && ushort.TryParse(
+                _text.AsSpan(_position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
             value.Append((char)code);
             _position += digits;

@@ -78,11 +78,11 @@ internal sealed partial class Parser
         Take();
         Enter();
         SkipNewLines();
-        var whenTrue = ParseConditional();
+        var whenTrue = ParseExpression();
         SkipNewLines();
         Expect(":");
         SkipNewLines();
-        var whenFalse = ParseConditional();
+        var whenFalse = ParseExpression();
         _depth--;
         return Checked(new Conditional(condition.Extent.To(whenFalse.Extent), condition, whenTrue, whenFalse));
     }

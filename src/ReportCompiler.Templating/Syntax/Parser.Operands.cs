@@ -16,8 +16,7 @@ internal sealed partial class Parser
             if (Current.IsOperator(".") || Current.IsOperator("?."))
             {
                 var isOptional = Take().IsOperator("?.");
-                if (Current.Kind != TokenKind.Identifier) throw Error(SyntaxMessages.NameExpected(SpanOf(Current), TextOf(Current)));
-                var name = (string)Take().Value!;
+                var name = TakeName();
                 path = Checked(new Member(ExtentFrom(first), path, name, isOptional));
             }
             else if (Current.IsOperator("[") && !Current.SpaceBefore)
@@ -130,8 +129,7 @@ internal sealed partial class Parser
         {
             Take();
             Take();
-            if (Current.Kind != TokenKind.Identifier) throw Error(SyntaxMessages.NameExpected(SpanOf(Current), TextOf(Current)));
-            var member = (string)Take().Value!;
+            var member = TakeName();
             return new LoopVariable(ExtentFrom(token), name, member);
         }
 
@@ -147,6 +145,10 @@ internal sealed partial class Parser
             _ => new Variable(ExtentOf(token), name, _assigned),
         };
     }
+
+    private string TakeName() => Current.Kind == TokenKind.Identifier
+        ? (string)Take().Value!
+        : throw Error(SyntaxMessages.NameExpected(SpanOf(Current), TextOf(Current)));
 
     private Nested ParseNested()
     {

@@ -72,7 +72,9 @@ internal sealed partial class Parser
 
     private void ExpectEndOfStatement()
     {
-        if (Current.Kind is not (TokenKind.NewLine or TokenKind.CodeExit or TokenKind.Text or TokenKind.CodeEnter or TokenKind.End))
+        var ends = Current.Kind is TokenKind.NewLine or TokenKind.CodeExit or TokenKind.Text or TokenKind.CodeEnter
+            or TokenKind.End;
+        if (!ends)
             throw Error(SyntaxMessages.Unexpected(SpanOf(Current), TextOf(Current)));
     }
 

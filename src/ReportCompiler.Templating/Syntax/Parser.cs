@@ -11,12 +11,16 @@ internal sealed partial class Parser
     /// <summary>Deeper nesting is no one's intention, and recursion must end somewhere.</summary>
     private const int DeepestNesting = 200;
 
+    /// <summary>A template with so many mistakes is no template; what more could be said helps no one.</summary>
+    private const int MostErrors = 100;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
     private List<Token> _tokens;
     private int _position;
     private int _depth;
+    private int _errors;
     private string? _indentation;
 
     private Parser(SourceText source, List<Token> tokens, DiagnosticBag diagnostics)
@@ -111,10 +115,11 @@ internal sealed partial class Parser
 
     private static SyntaxError Error(Diagnostic diagnostic) => new(diagnostic);
 
-    /// <summary>Adds an error, unless the lexer has told of it already.</summary>
+    /// <summary>Adds an error, unless the lexer has told of it already; after very many, gives up the rest.</summary>
     private void Report(SyntaxError error)
     {
         if (Current.Kind != TokenKind.Invalid) _diagnostics.Add(error.Diagnostic);
+        if (++_errors == MostErrors) _position = _tokens.Count - 1;
     }
 
     /// <summary>Guards the recursion of the parser.</summary>

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Packaging;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx.Charts;
@@ -22,14 +23,13 @@ internal sealed class Story(OpenXmlPart part)
     }
 
     /// <summary>Id of the relationship to a chart with the workbook that holds its figures.</summary>
-    public string EmbedChart(string anchor, ChartSpaceBuilder chart, byte[] workbook)
+    public string EmbedChart(string anchor, ChartSpace chart, byte[] workbook)
     {
-        const string workbookId = "workbook";
         var id = "chart" + StableId.Text(anchor);
         var target = part.AddNewPart<ChartPart>(id);
         using var bytes = new MemoryStream(workbook);
-        target.AddNewPart<EmbeddedPackagePart>(WorkbookType, workbookId).FeedData(bytes);
-        target.ChartSpace = chart.Build(workbookId);
+        target.AddNewPart<EmbeddedPackagePart>(WorkbookType, ChartXml.WorkbookId).FeedData(bytes);
+        target.ChartSpace = chart;
         return id;
     }
 

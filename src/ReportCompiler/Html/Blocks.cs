@@ -26,6 +26,7 @@ internal static class Blocks
             case ThematicBreak: page.Html.VoidLine("hr"); break;
             case TableBlock table: Tables.Write(page, table); break;
             case FigureBlock figure: WriteFigure(page.Html, figure); break;
+            case ChartBlock chart: Charts.ChartFigure.Write(page, chart); break;
             case CaseBlock caseBlock: Cases.Write(page, caseBlock, level + 1); break;
             case CaseHeading heading: Cases.WriteHeading(page.Html, heading, level + 1); break;
             default: throw new ArgumentOutOfRangeException(nameof(block), block, "no block of the document model");
@@ -41,8 +42,10 @@ internal static class Blocks
 
     private static void WriteList(HtmlPage page, ListBlock list, int level)
     {
-        var start = list is { IsOrdered: true, Start: not 1 } ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
-        page.Html.OpenBlock(list.IsOrdered ? "ol" : "ul", ("start", start));
+        var hasStart = list is { IsOrdered: true, Start: not 1 };
+        page.Html.OpenBlock(
+            list.IsOrdered ? "ol" : "ul",
+            ("start", hasStart ? list.Start.ToString(CultureInfo.InvariantCulture) : null));
         foreach (var item in list.Items)
         {
             if (item is [Paragraph only])

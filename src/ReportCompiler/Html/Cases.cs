@@ -25,9 +25,9 @@ internal static class Cases
         html.Close();
     }
 
-    /// <summary>Writes label, school and topic. Read on, it is the caption as printed; where the caption is the school's
-    /// name, a mark and the topic, the parts are told apart so that the screen can set the school above the topic.
-    /// </summary>
+    /// <summary>Writes label, school and topic. Read on, it is the caption as printed; where the caption is the
+    /// school's name, a mark and the topic, the parts are told apart so that the screen can set the school above the
+    /// topic. </summary>
     public static void WriteTitle(HtmlBuffer html, CaseBlock caseBlock)
     {
         html.Element("span", caseBlock.Caption.Label, ("class", "label"));

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ReportCompiler.Html;
 
-/// <summary>The head of the page, and the script at its end: the two places that the security policy speaks of.</summary>
+/// <summary>The head of the page, and the script at its end: the two places that the security policy speaks
+/// of.</summary>
 internal static class DocumentHead
 {
     public static void Write(HtmlPage page)
@@ -17,7 +18,8 @@ internal static class DocumentHead
         html.VoidLine("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.VoidLine("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.VoidLine("meta", ("name", "author"), ("content", properties.Issuer));
-        html.VoidLine("meta", ("name", "date"), ("content", properties.Date.ToString("O", CultureInfo.InvariantCulture)));
+        html.VoidLine(
+            "meta", ("name", "date"), ("content", properties.Date.ToString("O", CultureInfo.InvariantCulture)));
         html.OpenLine("title");
         html.Text(properties.Title);
         html.Close();
@@ -34,7 +36,8 @@ internal static class DocumentHead
         html.Close();
     }
 
-    /// <summary>Nothing is fetched, sent or framed; the one style and the one script are named by their hashes.</summary>
+    /// <summary>Nothing is fetched, sent or framed; the one style and the one script are named by their
+    /// hashes.</summary>
     private static string Policy(string style) => string.Join("; ",
         "default-src 'none'",
         $"style-src 'sha256-{PageAssets.Hash(style)}'",

@@ -4,9 +4,9 @@ using ReportCompiler.Documents.Styles;
 
 namespace ReportCompiler.Html;
 
-/// <summary>Font families in CSS. A Latin font must come first in the list, and would then also set the Chinese quotation
-/// marks, dashes and ellipses, which Unicode shares with Latin, far too narrow. So each list of Latin fonts becomes a
-/// family of its own that holds Latin letters and digits only.</summary>
+/// <summary>Font families in CSS. A Latin font must come first in the list, and would then also set the Chinese
+/// quotation marks, dashes and ellipses, which Unicode shares with Latin, far too narrow. So each list of Latin fonts
+/// becomes a family of its own that holds Latin letters and digits only.</summary>
 internal sealed class FontFamilies
 {
     /// <summary>Latin without the characters from U+2010 on, and without the middle dot of Chinese names.</summary>

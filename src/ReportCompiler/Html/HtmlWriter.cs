@@ -2,7 +2,8 @@ using ReportCompiler.Documents;
 
 namespace ReportCompiler.Html;
 
-/// <summary>Writes a report as one self-contained HTML page: styles, scripts and images inside, nothing fetched.</summary>
+/// <summary>Writes a report as one self-contained HTML page: styles, scripts and images inside, nothing
+/// fetched.</summary>
 public static class HtmlWriter
 {
     /// <summary>The page as text, lines ended by <c>\n</c>. The same document gives the same text.</summary>

@@ -3,11 +3,15 @@ using System.Text;
 
 namespace ReportCompiler.Html;
 
-/// <summary>The page's own style sheets and scripts, kept as files beside this one and embedded in the program.</summary>
+/// <summary>The page's own style sheets and scripts, kept as files beside this one and embedded in the
+/// program.</summary>
 internal static class PageAssets
 {
     private static readonly string[] StyleFiles =
-        ["base.css", "side.css", "cover.css", "text.css", "lists.css", "tables.css", "cases.css", "origins.css", "print.css"];
+    [
+        "base.css", "side.css", "cover.css", "text.css", "lists.css", "tables.css", "charts.css", "cases.css", "origins.css",
+        "print.css",
+    ];
 
     private static readonly string[] ScriptFiles =
         ["contents.js", "search.js", "cases.js", "tables.js", "popover.js", "origins.js", "footnotes.js"];

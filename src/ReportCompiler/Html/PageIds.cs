@@ -1,6 +1,7 @@
 namespace ReportCompiler.Html;
 
-/// <summary>The page's own ids. All begin with <c>page-</c>, so that they never meet an anchor of the document.</summary>
+/// <summary>The page's own ids. All begin with <c>page-</c>, so that they never meet an anchor of the
+/// document.</summary>
 internal static class PageIds
 {
     public const string Main = "page-main";

@@ -42,8 +42,8 @@ internal static class PrintStyle
             css.Append("    ").Append(name).Append(": ").Append(value).Append(";\n");
     }
 
-    /// <summary>The cover has neither header nor page number; the pages up to the chapters are numbered i, ii, iii, and the
-    /// chapters from 1. Elements cannot set the counter of pages, so each kind of page counts its own.</summary>
+    /// <summary>The cover has neither header nor page number; the pages up to the chapters are numbered i, ii, iii, and
+    /// the chapters from 1. Elements cannot set the counter of pages, so each kind of page counts its own.</summary>
     private static void WritePage(StringBuilder css, ReportDocument document, FontFamilies fonts)
     {
         var page = document.Style.Page;
@@ -56,7 +56,8 @@ internal static class PrintStyle
         WriteMarginBox("top-center", CssText.Quote(document.Properties.Title), document.Style[TextRole.Header]);
         WriteMarginBox("bottom-center", "\"— \" counter(body) \" —\"", document.Style[TextRole.PageNumber]);
         css.Append("  counter-increment: body;\n}\n@page front {\n");
-        WriteMarginBox("bottom-center", "\"— \" counter(front, lower-roman) \" —\"", document.Style[TextRole.PageNumber]);
+        WriteMarginBox(
+            "bottom-center", "\"— \" counter(front, lower-roman) \" —\"", document.Style[TextRole.PageNumber]);
         css.Append("  counter-increment: front;\n}\n@page cover {\n")
             .Append("  @top-center { content: none; }\n  @bottom-center { content: none; }\n")
             .Append("  counter-increment: none;\n}\n");

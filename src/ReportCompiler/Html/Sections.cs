@@ -3,7 +3,8 @@ using ReportCompiler.Documents;
 
 namespace ReportCompiler.Html;
 
-/// <summary>Sections with their headings. The title of the report is the <c>h1</c>, so a chapter is an <c>h2</c>.</summary>
+/// <summary>Sections with their headings. The title of the report is the <c>h1</c>, so a chapter is an
+/// <c>h2</c>.</summary>
 internal static class Sections
 {
     private const int DeepestHeading = 6;

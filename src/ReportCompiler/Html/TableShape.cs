@@ -13,7 +13,7 @@ internal static class TableShape
         var end = rows.Count;
         while (end > 0 && rows[end - 1].Kind == RowKind.Total) end--;
         // A cell that reaches down from the body into the totals would be cut off at the foot.
-        var isCut = rows.Take(end).Select((row, index) => row.Cells.Any(cell => index + cell.RowSpan > end)).Any(cut => cut);
+        var isCut = rows.Take(end).Where((row, index) => row.Cells.Any(cell => index + cell.RowSpan > end)).Any();
         return end == 0 || isCut ? (rows, []) : (rows.Take(end).ToList(), rows.Skip(end).ToList());
     }
 

@@ -41,8 +41,8 @@ internal static class Tables
         html.Close();
     }
 
-    /// <summary>The section around the table can be focused, so that it can be scrolled by keyboard. It and the table are
-    /// named by the caption or, where several grids share one, by the caption's text and their place.</summary>
+    /// <summary>The section around the table can be focused, so that it can be scrolled by keyboard. It and the table
+    /// are named by the caption or, where several grids share one, by the caption's text and their place.</summary>
     private static void WriteGrid(HtmlPage page, TableBlock table, int index)
     {
         var html = page.Html;

@@ -57,7 +57,8 @@ internal sealed class FigureSource(
 
         if (result is not Traced { Value: decimal number, Origin: var origin }) return null;
         var inputs = origin is ComputedOrigin computed ? computed.Inputs : [origin];
-        return Computed(indicator, entity, period, breakdown, number, formula.Text, inputs);
+        return Computed(
+            indicator, entity, period, breakdown, number, FormulaText.Readable(formula.Text, Catalogue), inputs);
     }
 
     private IEnumerable<IndicatorFigure> Inputs(

@@ -6,6 +6,10 @@ namespace ReportCompiler.Tables;
 /// <summary>The description files of a layout, then those of the report, which come later and so replace them.</summary>
 internal static class DescriptionFiles
 {
+    /// <summary>True for a description that the report has of its own, rather than its layout.</summary>
+    public static bool IsOfReport(SourceSpan description) =>
+        !description.File.StartsWith("templates/", StringComparison.Ordinal);
+
     /// <summary>The files with what they say; null for one that could not be understood, which was reported.</summary>
     public static IEnumerable<(string File, YamlFields? Fields)> Read(
         IWorld world, string layoutFolder, string folder, LocalizedText term, DiagnosticBag diagnostics)

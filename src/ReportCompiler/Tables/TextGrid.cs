@@ -56,7 +56,7 @@ internal static class TextGrid
             {
                 if (CsvFile.Read(world, path, diagnostics) is { } csv) parts.Add((null, csv));
             }
-            else if (ProjectPath.FolderOf(table.Span.File) == "tables")
+            else if (DescriptionFiles.IsOfReport(table.Span))
             {
                 // A report need not have every table of its layout, but one that it describes itself it means to print.
                 diagnostics.Add(TableDiagnostics.NoSource(table.Source.Span, path));

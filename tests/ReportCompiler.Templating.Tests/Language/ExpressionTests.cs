@@ -37,6 +37,7 @@ public sealed class ExpressionTests
     [InlineData("2 > 1", "true")]
     [InlineData("1 >= 1", "true")]
     [InlineData("'a' < 'b'", "true")]
+    [InlineData("'a' < 'B'", "false")]
     [InlineData("'b' <= 'a'", "false")]
     [InlineData("null == null", "true")]
     [InlineData("null < 1", "false")]
@@ -49,6 +50,7 @@ public sealed class ExpressionTests
     [InlineData("!0", "false")]
     [InlineData("1 < 2 && 2 < 3", "true")]
     [InlineData("true ? 'left' : 'right'", "left")]
+    [InlineData("true ? 'left' : 'right' | string.upcase", "left")]
     [InlineData("false ? 'left' : 1 > 2 ? 'x' : 'right'", "right")]
     public void Conditions(string expression, string expected) => Assert.Equal(expected, Rendering.Render("{{ " + expression + " }}"));
 

@@ -20,6 +20,10 @@ public sealed class FunctionTests
         Rendering.Render("{{func inc}}\n   This is a text with the following argument {{ $0 + 1 }}\n{{end}}[{{ inc 5 }}]"));
 
     [Fact]
+    public void Body_WithTextAndReturn_WritesTheText() =>
+        Assert.Equal("out[5]", Rendering.Render("{{ func f; 'out'; ret 5; end; x = f; '[' + x + ']' }}"));
+
+    [Fact]
     public void Alias_KeepsTheFunctionItself() => Assert.Equal("2", Rendering.Render(
         "{{ func inc; ret $0 + 1; end; myobject = {}; myobject.myinc = @inc; x = 1 | myobject.myinc; x }}"));
 

@@ -12,7 +12,7 @@ public sealed class IncludeTests
         ["begin.html"] = "<",
         ["separator.html"] = ", ",
         ["end.html"] = ">",
-        ["arguments.html"] = "{{ $0 }}-{{ $.name }}-{{ $x ?? 'none' }}",
+        ["arguments.html"] = "{{ $0 }}-{{ $1 }}-{{ $.name }}-{{ $x ?? 'none' }}",
         ["broken.html"] = "one\n{{ nonsens }}",
         ["outer.html"] = "{{ include 'broken.html' }}",
         ["loop.html"] = "{{ include 'loop.html' }}",
@@ -39,7 +39,7 @@ public sealed class IncludeTests
 
     [Fact]
     public void Include_Arguments_AreLocal() =>
-        Assert.Equal("1-n-none", Render("{{ $x = 5; include 'arguments.html' 1 name: 'n' }}"));
+        Assert.Equal("arguments.html-1-n-none", Render("{{ $x = 5; include 'arguments.html' 1 name: 'n' }}"));
 
     [Fact]
     public void IncludeJoin_WithTemplatesAroundIt() =>

@@ -60,7 +60,7 @@ public sealed class StatementTests
     [InlineData("{{~ for $i in (4..9) offset:2 ~}}\n {{ $i }}\n{{~ end ~}}\n", " 6\n 7\n 8\n 9\n")]
     [InlineData("{{~ for $i in (4..9) limit:2 ~}}\n {{ $i }}\n{{~ end ~}}\n", " 4\n 5\n")]
     [InlineData("{{~ for $i in (1..3) reversed ~}}\n {{ $i }}\n{{~ end ~}}\n", " 3\n 2\n 1\n")]
-    [InlineData("{{ for i in list limit: 2 offset: 1 reversed; i; end }}", "32")]
+    [InlineData("{{ for i in list limit: 2 offset: 1 reversed; i; end }}", "43")]
     public void For_Options(string template, string expected) =>
         Assert.Equal(expected, Rendering.Render(template, ("list", new object?[] { 1, 2, 3, 4 })));
 

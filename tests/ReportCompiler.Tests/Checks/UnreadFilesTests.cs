@@ -26,6 +26,11 @@ public sealed class UnreadFilesTests
         Assert.Empty(new TestReport().With("schools/north/README.md", "备忘").Messages());
 
     [Fact]
+    public void TableOfTheLayoutThatNoSectionNames_IsSilent() =>
+        Assert.Empty(new TestReport()
+            .With("templates/small/tables/t.yaml", "caption: 规模\nrows: [{years: 1}]\ncolumns: [students]\n").Messages());
+
+    [Fact]
     public void TableThatNoSectionNames_IsAWarning()
     {
         var messages = new TestReport().With("tables/t.yaml", "caption: 规模\nrows: [{years: 1}]\ncolumns: [students]\n").Messages();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using ReportCompiler.Documents;
 using ReportCompiler.Docx;
 using ReportCompiler.Docx.Pagination;
 using static ReportCompiler.Tests.Docx.WordFile;
@@ -76,6 +78,42 @@ public class PaginationTests
         using var word = WordFile.Of(written.Bytes);
         Assert.Equal("1.1\t办学条件\t6", TextOf(word.Paragraphs("TOC2").Single()));
         Assert.Equal("前言\ti", TextOf(word.Paragraphs("TOC1")[0]));
+    }
+
+    [LibreOfficeFact]
+    public void Write_WithLibreOffice_AgreesWithTheFinishedLayout()
+    {
+        var sections = Enumerable.Range(1, 9).Select(number => new Section(
+            $"sec-2-{number}", 2, $"2.{number}", $"第{number}节",
+            [.. Enumerable.Range(0, 3 * number).Select(_ => SampleDocuments.Text(new string('字', 50 * number)))], []));
+        var everything = SampleDocuments.Everything;
+        var document = everything with
+        {
+            Chapters = [.. everything.Chapters, new Section("sec-2", 1, "2", "人才培养", [], [.. sections])],
+            Contents =
+            [
+                everything.Contents[0] with
+                {
+                    Entries =
+                    [
+                        .. everything.Contents[0].Entries,
+                        .. sections.Select(section => new ContentsEntry(section.Anchor, 2, section.Number, section.Title)),
+                    ],
+                },
+                .. everything.Contents.Skip(1),
+            ],
+        };
+
+        var written = PaginatedDocx.Write(document, LibreOfficeFactAttribute.LayOut);
+
+        var sheets = PdfPages.OfDestinations(LibreOfficeFactAttribute.LayOut(written.Bytes)!);
+        var firstSheet = sheets[PdfPages.DestinationOf(StableId.Bookmark("sec-schools"))];
+        using var word = WordFile.Of(written.Bytes);
+        var printed = word.Paragraphs("TOC2").Select(entry => TextOf(entry).Split('\t')[2]);
+        var laidOut = document.Contents[0].Entries.Where(entry => entry.Level == 2)
+            .Select(entry => sheets[PdfPages.DestinationOf(StableId.Bookmark(entry.Anchor))] - firstSheet + 1)
+            .Select(page => page.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(laidOut, printed);
     }
 
     [LibreOfficeFact]

@@ -143,6 +143,20 @@ public class TableTests
     }
 
     [Fact]
+    public void RowLongerThanAPage_MaySplit()
+    {
+        var grid = new TableGrid(
+            [ColumnKind.LongText],
+            [],
+            [
+                SampleDocuments.Row(RowKind.Body, "短"),
+                SampleDocuments.Row(RowKind.Body, new string('长', 3000)),
+            ]);
+        using var word = WordFile.Of(SampleDocuments.Table(grid));
+        Assert.Equal([1, 0], word.Body.Descendants(W + "tr").Select(row => row.Descendants(W + "cantSplit").Count()));
+    }
+
+    [Fact]
     public void MissingCell_IsAnEmptyOne()
     {
         var grid = new TableGrid(

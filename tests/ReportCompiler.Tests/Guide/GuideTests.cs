@@ -28,7 +28,9 @@ public sealed class GuideTests
     public void Page_FilesCompile(string page)
     {
         var compiled = Compiler.Compile(new OverlayWorld(World(GuidePage.Read(page)), Repository.Layouts));
-        Assert.Equal([], compiled.Diagnostics.Select(d => $"{d.Span} {d.Message.Chinese}"));
+        // A table or partial is described on the page, and used only by the example beneath it.
+        var messages = compiled.Diagnostics.Where(d => d.Code is not ("RC1601" or "RC4122"));
+        Assert.Equal([], messages.Select(d => $"{d.Span} {d.Message.Chinese}"));
     }
 
     [Theory]

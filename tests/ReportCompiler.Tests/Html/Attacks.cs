@@ -38,8 +38,8 @@ public static class Attacks
     /// <summary>The texts, as a theory takes them.</summary>
     public static TheoryData<string> All { get; } = new(Texts);
 
-    /// <summary>A document with a chapter for each text, which has it in every place that holds text; the first chapter's
-    /// anchor is <c>sec-0</c>.</summary>
+    /// <summary>A document with a chapter for each text, which has it in every place that holds text; the first
+    /// chapter's anchor is <c>sec-0</c>.</summary>
     internal static ReportDocument Document(params string[] attacks)
     {
         var all = string.Concat(attacks);
@@ -60,14 +60,16 @@ public static class Attacks
                 new ContentsList(ContentsKind.Sections, all, [.. attacks.Select((text, i) => Entry("sec", i, text))]),
                 new ContentsList(ContentsKind.Cases, all, [.. attacks.Select((text, i) => Entry("case", i, text))]),
             ],
-            Chapters = [.. attacks.Select((text, i) => new Section(Anchor("sec", i), 1, text, text, Blocks(text, i), []))],
+            Chapters =
+                [.. attacks.Select((text, i) => new Section(Anchor("sec", i), 1, text, text, Blocks(text, i), []))],
         };
     }
 
     private static Block[] Blocks(string attack, int index)
     {
         var stated = new StatedOrigin(attack, attack, new SourceSpan(attack, 1, 1, 1));
-        var origin = new ComputedOrigin(attack, attack, [stated, new MissingOrigin(attack, new LocalizedText(attack, attack))]);
+        var missing = new MissingOrigin(attack, new LocalizedText(attack, attack));
+        var origin = new ComputedOrigin(attack, attack, [stated, missing]);
         var caption = new Caption(attack, index + 1, attack, attack);
         var image = new ImageResource(attack, ImageFormat.Svg, Encoding.UTF8.GetBytes(Svg), 10, 10);
         TextRun run = new(attack);
@@ -86,13 +88,17 @@ public static class Attacks
             ]),
             new CodeBlock(attack),
             new FigureBlock(Anchor("fig", index), caption, image, attack),
-            new TableBlock(Anchor("tbl", index), caption, attack,
-                [new TableGrid([ColumnKind.Label], [], [new TableRow(RowKind.Body, [new TableCell(0, [run])])])], attack),
-            new CaseBlock(Anchor("case", index), caption, attack, attack, [new CaseHeading(attack), new Paragraph([run])]),
+            new TableBlock(
+                Anchor("tbl", index), caption, attack,
+                [new TableGrid([ColumnKind.Label], [], [new TableRow(RowKind.Body, [new TableCell(0, [run])])])],
+                attack),
+            new CaseBlock(
+                Anchor("case", index), caption, attack, attack, [new CaseHeading(attack), new Paragraph([run])]),
         ];
     }
 
-    private static ContentsEntry Entry(string kind, int index, string attack) => new(Anchor(kind, index), 1, attack, attack);
+    private static ContentsEntry Entry(string kind, int index, string attack) =>
+        new(Anchor(kind, index), 1, attack, attack);
 
     private static string Anchor(string kind, int index) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{kind}-{index}");
@@ -100,5 +106,6 @@ public static class Attacks
     /// <summary>An image that would run as markup, and must stay silent as an image.</summary>
     private const string Svg =
         "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10' onload='alert(1)'><script>alert(1)</script>"
-        + "<image href='https://example.invalid/a.png'/><foreignObject><iframe src='javascript:alert(1)'/></foreignObject></svg>";
+        + "<image href='https://example.invalid/a.png'/>"
+        + "<foreignObject><iframe src='javascript:alert(1)'/></foreignObject></svg>";
 }

@@ -4,8 +4,5 @@ namespace ReportCompiler.Tests.Html;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class AxeFactAttribute : BrowserFactAttribute
 {
-    public AxeFactAttribute()
-    {
-        if (!File.Exists(HtmlChecks.Axe)) Skip ??= HtmlChecks.Missing;
-    }
+    public AxeFactAttribute() => Need(File.Exists(HtmlChecks.Axe), HtmlChecks.Missing);
 }

@@ -9,9 +9,7 @@ public sealed class BlocksTests
     [Fact]
     public void Write_Paragraph_IsAParagraph()
     {
-        Assert.Equal("在校生9059人。", Chapter("p").TextContent);
-
-        static IElement Chapter(string selector) => First(selector, Text("在校生9059人。"));
+        Assert.Equal("在校生9059人。", First("p", Text("在校生9059人。")).TextContent);
     }
 
     [Fact]
@@ -85,8 +83,9 @@ public sealed class BlocksTests
         Assert.Equal(("800", "450"), (img.GetAttribute("width"), img.GetAttribute("height")));
     }
 
-    private static IElement First(string selector, Block block) => Page(block).QuerySelector($"#sec-schools {selector}")!;
+    private static IElement First(string selector, Block block) =>
+        Page(block).QuerySelector($"#sec-schools {selector}")!;
 
-    private static string Inner(IElement element) =>
-        string.Join(' ', element.InnerHtml.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static string Inner(IElement element) => string.Join(
+        ' ', element.InnerHtml.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

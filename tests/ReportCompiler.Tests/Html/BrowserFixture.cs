@@ -4,7 +4,8 @@ using ReportCompiler.Html;
 
 namespace ReportCompiler.Tests.Html;
 
-/// <summary>One browser for all tests that need one, and the sample report as a file, as a reader would open it.</summary>
+/// <summary>One browser for all tests that need one, and the sample report as a file, as a reader would open
+/// it.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("reportc-html-").FullName;

@@ -20,7 +20,7 @@ public sealed class BrowserLayoutTests(BrowserFixture browser)
     {
         var page = await browser.OpenAsync(scheme: ColorScheme.Dark);
 
-        Assert.Equal("rgb(21, 24, 27)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        await Assertions.Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(21, 24, 27)");
         Assert.Empty(await page.EvaluateAsync<string[]>(PageScripts.FaintTexts));
     }
 
@@ -113,7 +113,8 @@ public sealed class BrowserLayoutTests(BrowserFixture browser)
         };
         page.Request += (_, request) =>
         {
-            if (!request.IsNavigationRequest && !request.Url.StartsWith("data:", StringComparison.Ordinal)) happened.Add(request.Url);
+            var isInside = request.IsNavigationRequest || request.Url.StartsWith("data:", StringComparison.Ordinal);
+            if (!isInside) happened.Add(request.Url);
         };
         page.PageError += (_, error) => happened.Add(error);
         page.Console += (_, message) => happened.Add(message.Text);

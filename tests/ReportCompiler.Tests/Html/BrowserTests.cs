@@ -121,7 +121,8 @@ public sealed class BrowserTests(BrowserFixture browser)
     {
         var page = await browser.NewPageAsync();
         await page.AddInitScriptAsync(
-            "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } })");
+            "const clipboard = { writeText: async text => { window.copied = text; } };"
+            + "Object.defineProperty(navigator, 'clipboard', { value: clipboard });");
         await page.GotoAsync(browser.Save(SampleReport.Document));
 
         await page.Locator("#tbl-land .tools button").ClickAsync();

@@ -42,7 +42,8 @@ public sealed class ContentsTests
     }
 
     [Fact]
-    public void Write_SideWithoutScript_OpensByItself() => Assert.NotNull(Written.QuerySelector("nav > details > summary"));
+    public void Write_SideWithoutScript_OpensByItself() =>
+        Assert.NotNull(Written.QuerySelector("nav > details > summary"));
 
     [Fact]
     public void Write_ListOfSections_StandsInTheTextWithLevels()

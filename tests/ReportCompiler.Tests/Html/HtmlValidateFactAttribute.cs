@@ -2,10 +2,7 @@ namespace ReportCompiler.Tests.Html;
 
 /// <summary>A test that needs html-validate.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class HtmlValidateFactAttribute : FactAttribute
+public sealed class HtmlValidateFactAttribute : ToolFactAttribute
 {
-    public HtmlValidateFactAttribute()
-    {
-        if (!File.Exists(HtmlChecks.HtmlValidate)) Skip = HtmlChecks.Missing;
-    }
+    public HtmlValidateFactAttribute() => Need(File.Exists(HtmlChecks.HtmlValidate), HtmlChecks.Missing);
 }

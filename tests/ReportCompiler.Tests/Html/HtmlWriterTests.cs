@@ -102,7 +102,10 @@ public sealed class HtmlWriterTests
         var html = HtmlWriter.Write(Document(Text("正文")));
 
         Assert.DoesNotContain('\r', html);
-        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n  <meta charset=\"utf-8\">\n", html, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n  <meta charset=\"utf-8\">\n",
+            html,
+            StringComparison.Ordinal);
         Assert.EndsWith("\n</html>\n", html, StringComparison.Ordinal);
     }
 

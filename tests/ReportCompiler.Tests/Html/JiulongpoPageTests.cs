@@ -48,7 +48,8 @@ public sealed class JiulongpoPageTests(BrowserFixture browser, ITestOutputHelper
         var nodes = await page.EvaluateAsync<int>("document.querySelectorAll('*').length");
         var paint = await page.EvaluateAsync<double>(PageScripts.FirstPaint);
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{nodes} elements, first paint after {paint:0} ms"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{nodes} elements, first paint after {paint:0} ms"));
         Assert.InRange(nodes, 1, MostNodes);
         Assert.InRange(paint, 0, SlowestPaint);
     }
@@ -79,7 +80,8 @@ public sealed class JiulongpoPageTests(BrowserFixture browser, ITestOutputHelper
         await AssertAccessible(await browser.OpenAsync(Report, scheme: ColorScheme.Dark));
 
     [AxeFact]
-    public async Task Page_OnAPhone_IsAccessible() => await AssertAccessible(await browser.OpenAsync(Report, width: 360));
+    public async Task Page_OnAPhone_IsAccessible() =>
+        await AssertAccessible(await browser.OpenAsync(Report, width: 360));
 
     [HtmlValidateFact]
     public async Task Page_Markup_IsValid()
@@ -87,7 +89,10 @@ public sealed class JiulongpoPageTests(BrowserFixture browser, ITestOutputHelper
         var file = new Uri(browser.Save(Report)).LocalPath;
         using var process = Process.Start(new ProcessStartInfo("node")
         {
-            ArgumentList = { HtmlChecks.HtmlValidate, "--config", Path.Combine(HtmlChecks.Folder, ".htmlvalidate.json"), file },
+            ArgumentList =
+            {
+                HtmlChecks.HtmlValidate, "--config", Path.Combine(HtmlChecks.Folder, ".htmlvalidate.json"), file,
+            },
             RedirectStandardOutput = true,
         })!;
 

@@ -49,9 +49,11 @@ public sealed class OriginsTests
         var first = new ComputedOrigin("", "a + b", [Area, Students]);
         var second = new ComputedOrigin("", "a + b", [Area, Students]);
 
-        var page = Page(Text(new BoundFigure("7200", first), new BoundFigure("7,200", second), new BoundFigure("7000", Area)));
+        var page = Page(
+            Text(new BoundFigure("7200", first), new BoundFigure("7,200", second), new BoundFigure("7000", Area)));
 
-        Assert.Equal(["2", "2", "0"], page.QuerySelectorAll(".figure").Select(figure => figure.GetAttribute("data-origin")!));
+        Assert.Equal(
+            ["2", "2", "0"], page.QuerySelectorAll(".figure").Select(figure => figure.GetAttribute("data-origin")!));
         Assert.Equal(3, JsonDocument.Parse(Data(page)).RootElement.GetArrayLength());
     }
 
@@ -99,5 +101,5 @@ public sealed class OriginsTests
     }
 
     private static string Data(IDocument page) =>
-        page.QuerySelector("script#page-origins[type='application/json']")!.TextContent.Replace("\n", "", StringComparison.Ordinal);
+        page.QuerySelector("script#page-origins[type='application/json']")!.TextContent.ReplaceLineEndings("");
 }

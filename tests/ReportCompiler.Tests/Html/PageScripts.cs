@@ -11,9 +11,12 @@ internal static class PageScripts
         }).observe({ type: 'paint', buffered: true }))
         """;
 
-    /// <summary>What axe finds against WCAG 2.2, levels A and AA, and good practice; axe must have been loaded.</summary>
+    /// <summary>What axe finds against WCAG 2.2, levels A and AA, and good practice; axe must have been
+    /// loaded.</summary>
     public const string AxeViolations = """
-        () => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(result =>
+        () => axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }).then(result =>
           result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))
         """;
 

@@ -12,7 +12,10 @@ public sealed class PrintStyleTests
     [Fact]
     public void Of_Page_HasTheSheetAndMarginsOfTheLayout()
     {
-        Assert.Contains("@page {\n  size: 210mm 297mm;\n  margin: 37mm 26mm 35mm 28mm;\n", PrintStyle.Of(Empty), StringComparison.Ordinal);
+        Assert.Contains(
+            "@page {\n  size: 210mm 297mm;\n  margin: 37mm 26mm 35mm 28mm;\n",
+            PrintStyle.Of(Empty),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,8 +33,14 @@ public sealed class PrintStyleTests
     {
         var css = PrintStyle.Of(Empty);
 
-        Assert.Contains("local(\"Times New Roman\"), local(\"Liberation Serif\"); unicode-range: U+20-7E,", css, StringComparison.Ordinal);
-        Assert.Contains("main .heading-1 { font-family: \"Latin 1\", \"黑体\", \"SimHei\", \"Noto Sans CJK SC\", serif; }\n", css, StringComparison.Ordinal);
+        Assert.Contains(
+            "local(\"Times New Roman\"), local(\"Liberation Serif\"); unicode-range: U+20-7E,",
+            css,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "main .heading-1 { font-family: \"Latin 1\", \"黑体\", \"SimHei\", \"Noto Sans CJK SC\", serif; }\n",
+            css,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,8 @@ internal static class SampleReport
             ],
             []),
         new("sec-staff", 2, "1.2", "师资队伍",
-            [.. Enumerable.Repeat(Text(Prose), 12), new Quote([Text(Prose)]), new CodeBlock("students: 100"), Picture], []),
+            [.. Enumerable.Repeat(Text(Prose), 12), new Quote([Text(Prose)]), new CodeBlock("students: 100"), Picture],
+            []),
     ]);
 
     private static Section Talent => new("sec-talent", 1, "2", "人才培养", [],
@@ -57,7 +58,10 @@ internal static class SampleReport
 
     private static BoundFigure PerStudent => new("3.00", new ComputedOrigin(
         "生均占地面积", "campus_area / students",
-        [Area("甲", "300").Origin, new StatedOrigin("在校生数", "100", new SourceSpan("schools/a/indicators.csv", 9, 1, 3))]));
+        [
+            Area("甲", "300").Origin,
+            new StatedOrigin("在校生数", "100", new SourceSpan("schools/a/indicators.csv", 9, 1, 3)),
+        ]));
 
     private static TableBlock LandTable => new("tbl-land", new Caption("表", 1, "", "占地面积"), "m²",
     [
@@ -83,13 +87,16 @@ internal static class SampleReport
             ],
             [
                 new(RowKind.Body,
-                    [Head("2025"), .. Enumerable.Range(1, 11).Select(column => new TableCell(column, [Area("甲", "11555.79")]))]),
+                [
+                    Head("2025"),
+                    .. Enumerable.Range(1, 11).Select(column => new TableCell(column, [Area("甲", "11555.79")])),
+                ]),
             ]),
     ], null);
 
     private static FigureBlock Picture => new("fig-campus", new Caption("图", 1, "", "校园"), new ImageResource(
         "images/campus.svg", ImageFormat.Svg,
-        Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' width='800' height='400'><rect width='800' height='400'/></svg>"),
+        Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' width='800' height='400'><rect/></svg>"),
         800, 400), "校园正门");
 
     private static CaseBlock Case(int number, string school, string topic) => new(

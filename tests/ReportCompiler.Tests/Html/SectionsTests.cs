@@ -18,7 +18,8 @@ public sealed class SectionsTests
     {
         var page = Page(Document([], [Nested]));
 
-        Assert.Equal(["H1", "H2", "H3", "H4", "H5"], page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.TagName));
+        Assert.Equal(
+            ["H1", "H2", "H3", "H4", "H5"], page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.TagName));
     }
 
     [Fact]

@@ -166,12 +166,15 @@ public sealed class TablesTests
     public void Write_TextsOnly_IsNotSortable() =>
         Assert.False(IsSortable(Simple with { Columns = [ColumnKind.Label, ColumnKind.LongText] }));
 
-    private static bool IsSortable(TableGrid grid) => Table(grid).QuerySelector("table")!.ClassList.Contains("sortable");
+    private static bool IsSortable(TableGrid grid) =>
+        Table(grid).QuerySelector("table")!.ClassList.Contains("sortable");
 
-    private static IElement Table(TableGrid grid, string? unit = null, string? note = null) => Table([grid], unit, note);
+    private static IElement Table(TableGrid grid, string? unit = null, string? note = null) =>
+        Table([grid], unit, note);
 
     private static IElement Table(IReadOnlyList<TableGrid> grids, string? unit = null, string? note = null) =>
-        Page(new TableBlock("tbl-land", new Caption("表", 2, "", "占地面积"), unit, grids, note)).QuerySelector("figure#tbl-land")!;
+        Page(new TableBlock("tbl-land", new Caption("表", 2, "", "占地面积"), unit, grids, note))
+            .QuerySelector("figure#tbl-land")!;
 
     private static TableCell Cell(int column, string text) => new(column, [new TextRun(text)]);
 

@@ -150,6 +150,16 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Stated_ThatDiffersFromTheFormula_ShowsItInWords()
+    {
+        // 13 ÷ 15 = 86.67 %
+        var report = new TestReport().With("region/totals.csv", "指标,2025\n教职工数,15\n专任教师数,13\n专任教师占比,86.76%\n");
+        Assert.StartsWith(
+            "region/totals.csv:4:8 RC2101 专任教师占比（南湖区，2025年）填报为“86.76%”，按“专任教师数 ÷ 教职工数”计算为 86.67%",
+            Assert.Single(report.Messages()));
+    }
+
+    [Fact]
     public void Formula_Cycle_IsShown()
     {
         var report = new TestReport().With("indicators.yaml", """

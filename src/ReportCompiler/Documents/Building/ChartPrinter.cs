@@ -1,5 +1,6 @@
 using ReportCompiler.Charts;
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Tables;
 using ReportCompiler.Templates;
 
 namespace ReportCompiler.Documents.Building;
@@ -30,10 +31,12 @@ internal sealed class ChartPrinter(
         return null;
     }
 
-    /// <summary>Reports the charts that no template named.</summary>
+    /// <summary>Reports the report's own charts that no template named; of its layout's it prints what its outline has
+    /// room for.</summary>
     public void ReportUnprinted()
     {
-        foreach (var chart in charts.Values.OfType<ChartDescription>().Where(chart => !_printed.Contains(chart.Id)))
+        var own = charts.Values.OfType<ChartDescription>().Where(chart => DescriptionFiles.IsOfReport(chart.Span));
+        foreach (var chart in own.Where(chart => !_printed.Contains(chart.Id)))
             numbering.ReportUnprinted($"fig-{chart.Id}", chart.Span, "统计图", "chart", chart.Id);
     }
 }

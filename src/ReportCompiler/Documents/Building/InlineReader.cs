@@ -19,7 +19,23 @@ internal sealed class InlineReader(
         var result = new List<Inline>();
         if (container is null) return result;
         foreach (var inline in container) ReadInto(inline, result);
-        return result;
+        return Joined(result);
+    }
+
+    /// <summary>Joins texts that follow each other, all in one go: a loop in a template may write very many.</summary>
+    private static List<Inline> Joined(List<Inline> inlines)
+    {
+        var joined = new List<Inline>(inlines.Count);
+        for (var i = 0; i < inlines.Count;)
+        {
+            var end = i;
+            while (end < inlines.Count && inlines[end] is TextRun) end++;
+            if (end - i > 1) joined.Add(new TextRun(string.Concat(inlines[i..end].Select(run => ((TextRun)run).Text))));
+            else joined.Add(inlines[i]);
+            i = Math.Max(end, i + 1);
+        }
+
+        return joined;
     }
 
     /// <summary>The object that alone makes up a paragraph; null when the paragraph is something else.</summary>
@@ -166,8 +182,6 @@ internal sealed class InlineReader(
 
     private static void AddText(string content, List<Inline> result, Func<string, Inline> make)
     {
-        if (content.Length == 0) return;
-        if (result is [.., TextRun last] && make(content) is TextRun run) result[^1] = new TextRun(last.Text + run.Text);
-        else result.Add(make(content));
+        if (content.Length > 0) result.Add(make(content));
     }
 }

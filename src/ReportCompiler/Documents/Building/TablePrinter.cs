@@ -35,10 +35,12 @@ internal sealed class TablePrinter(
         return block;
     }
 
-    /// <summary>Reports the tables that no template named.</summary>
+    /// <summary>Reports the report's own tables that no template named; of its layout's it prints what its outline has
+    /// room for.</summary>
     public void ReportUnprinted()
     {
-        foreach (var table in tables.Values.OfType<TableDescription>().Where(table => !_printed.Contains(table.Id)))
+        var own = tables.Values.OfType<TableDescription>().Where(table => DescriptionFiles.IsOfReport(table.Span));
+        foreach (var table in own.Where(table => !_printed.Contains(table.Id)))
             numbering.ReportUnprinted($"tbl-{table.Id}", table.Span, "表格", "table", table.Id);
     }
 }

@@ -141,8 +141,7 @@ internal sealed class BlockWriter(Composition composition, Story story, BlockSet
     {
         var drawing = ChartWriter.Write(composition, story, chart, setting.Width);
         yield return Paragraphs.Of(setting.Figure, [new Run(drawing)]);
-        yield return Captions.Write(
-            composition, setting.FigureCaption, chart.Anchor, chart.Caption, "图", Captions.Unit(chart.Unit));
+        yield return Captions.Write(composition, setting.FigureCaption, chart.Anchor, chart.Caption, "图");
     }
 
     private IEnumerable<OpenXmlElement> WriteCase(CaseBlock study)

@@ -4,83 +4,114 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx.Packaging;
-using CellText = DocumentFormat.OpenXml.Spreadsheet.Text;
+using ReportCompiler.Docx.Text;
+using WText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace ReportCompiler.Docx.Charts;
 
-/// <summary>The workbook inside a chart, which an editor opens to change the figures: a row for each category, a column for
-/// each series.</summary>
+/// <summary>The workbook inside a chart, which Word opens for editing the data: categories down the first column, a
+/// column for each series.</summary>
 internal static class ChartWorkbook
 {
-    public const string SheetName = "Sheet1";
+    private const uint FirstOwnFormat = 164;
+    private const string SheetName = "Sheet1";
 
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
+    /// <summary>Where the names of the categories stand.</summary>
+    public static string CategoryRange(ChartBlock chart) => Range("A", chart.Categories.Count);
+
+    /// <summary>Where the name of a series stands.</summary>
+    public static string NameCell(int series) => $"{SheetName}!${Column(series)}$1";
+
+    /// <summary>Where the values of a series stand.</summary>
+    public static string ValueRange(ChartBlock chart, int series) => Range(Column(series), chart.Categories.Count);
+
+    /// <summary>The workbook as a file; the same chart gives the same bytes.</summary>
     public static byte[] Build(ChartBlock chart, DateOnly date)
     {
         using var stream = new MemoryStream();
-        using (var excel = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
-            var workbook = excel.AddNewPart<WorkbookPart>(MainType, "workbook");
-            var sheet = workbook.AddNewPart<WorksheetPart>("sheet1");
-            sheet.Worksheet = new Worksheet(new SheetData(Rows(chart)));
-            workbook.Workbook = new Workbook(new Sheets(new Sheet { Name = SheetName, SheetId = 1, Id = "sheet1" }));
+            var book = file.AddNewPart<WorkbookPart>(MainType, "workbook");
+            book.AddNewPart<WorksheetPart>("sheet1").Worksheet = new Worksheet(Rows(chart));
+            book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles(chart);
+            book.Workbook = new Workbook(new Sheets(new Sheet { Name = SheetName, SheetId = 1, Id = "sheet1" }));
         }
 
         stream.Position = 0;
         return FixedPackage.Repack(stream, date);
     }
 
-    /// <summary>Where the names of a column's cells stand, such as <c>Sheet1!$B$2:$B$4</c>.</summary>
-    /// <param name="column">The column, from 0.</param>
-    /// <param name="first">The first row, from 1.</param>
-    /// <param name="last">The last row.</param>
-    public static string Range(int column, int first, int last)
+    private static SheetData Rows(ChartBlock chart)
     {
-        var letters = Letters(column);
-        var start = string.Create(CultureInfo.InvariantCulture, $"{SheetName}!${letters}${first}");
-        return first == last ? start : start + string.Create(CultureInfo.InvariantCulture, $":${letters}${last}");
+        var heads = new Row(chart.Series.Select((series, i) => Label(Column(i) + "1", series.Name))) { RowIndex = 1 };
+        var rows = chart.Categories.Select((category, i) => new Row(
+        [
+            Label($"A{Number(i + 2)}", category),
+            .. chart.Series.SelectMany((series, column) => Value(series.Points[i], column, i + 2)),
+        ])
+        {
+            RowIndex = (uint)(i + 2),
+        });
+        return new SheetData([heads, .. rows]);
     }
 
-    private static IEnumerable<Row> Rows(ChartBlock chart)
+    private static Cell Label(string place, string text) => new(new InlineString(new WText(Runs.Valid(text))))
     {
-        yield return new Row([Text(0, 1, string.Empty), .. chart.Series.Select((series, index) => Text(index + 1, 1, series.Name))])
-        {
-            RowIndex = 1,
-        };
-        for (var index = 0; index < chart.Categories.Count; index++)
-        {
-            var row = index + 2;
-            var point = index;
-            yield return new Row(
-            [
-                Text(0, row, chart.Categories[index]),
-                .. chart.Series.Select((series, column) => Number(column + 1, row, series.Points[point].Value)),
-            ])
-            {
-                RowIndex = (uint)row,
-            };
-        }
-    }
-
-    private static Cell Text(int column, int row, string text) => new(new InlineString(new CellText(text)))
-    {
-        CellReference = Reference(column, row),
+        CellReference = place,
         DataType = CellValues.InlineString,
     };
 
-    private static Cell Number(int column, int row, decimal? value) => new()
-    {
-        CellReference = Reference(column, row),
-        CellValue = value is { } number ? new CellValue(number.ToString(CultureInfo.InvariantCulture)) : null,
-    };
+    /// <summary>A missing value is an empty cell, of which Word draws nothing.</summary>
+    private static IEnumerable<Cell> Value(ChartPoint point, int series, int row) => point.Value is { } value
+        ?
+        [
+            new Cell(new CellValue(value.ToString(CultureInfo.InvariantCulture)))
+            {
+                CellReference = Column(series) + Number(row),
+                StyleIndex = (uint)(series + 1),
+            },
+        ]
+        : [];
 
-    private static string Reference(int column, int row) =>
-        Letters(column) + row.ToString(CultureInfo.InvariantCulture);
-
-    private static string Letters(int column)
+    private static Stylesheet Styles(ChartBlock chart)
     {
-        var letter = ((char)('A' + (column % 26))).ToString();
-        return column < 26 ? letter : Letters((column / 26) - 1) + letter;
+        var formats = chart.Series.Select((series, i) => new NumberingFormat
+        {
+            NumberFormatId = FirstOwnFormat + (uint)i,
+            FormatCode = NumberPattern.Of(series),
+        });
+        var cells = chart.Series.Select((_, i) => new CellFormat
+        {
+            NumberFormatId = FirstOwnFormat + (uint)i,
+            FontId = 0,
+            FillId = 0,
+            BorderId = 0,
+            FormatId = 0,
+            ApplyNumberFormat = true,
+        });
+        return new Stylesheet(
+            new NumberingFormats(formats),
+            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "宋体" })),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+            new Borders(new Border(
+                new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
+            new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
+            new CellFormats([new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 }, .. cells]));
     }
+
+    private static string Range(string column, int rows) => $"{SheetName}!${column}$2:${column}${Number(rows + 1)}";
+
+    /// <summary>The column of a series: B, C, …, Z, AA and so on.</summary>
+    private static string Column(int series)
+    {
+        var name = "";
+        for (var rest = series + 2; rest > 0; rest = (rest - 1) / 26) name = (char)('A' + (rest - 1) % 26) + name;
+        return name;
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,39 +2,42 @@ using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using ReportCompiler.Documents;
+using ReportCompiler.Documents.Charts;
 using ReportCompiler.Documents.Styles;
+using ReportCompiler.Docx.Text;
 using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 using Frame = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
 namespace ReportCompiler.Docx.Charts;
 
-/// <summary>Writes charts as Word's own, which an editor can change together with their figures.</summary>
+/// <summary>Places a chart in the text: a chart of Word's own, which an editor can change, with its data in a workbook
+/// inside.</summary>
 internal static class ChartWriter
 {
-    /// <summary>Height of a chart as a part of its width.</summary>
-    private const decimal Proportion = 0.5m;
-
     private const string ChartUri = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     /// <summary>Height in points of a chart of this width.</summary>
-    public static decimal Height(decimal width) => width * Proportion;
+    public static decimal Height(ChartBlock chart, decimal width, StyleSheet style) =>
+        ChartFrame.Of(chart, width, new ChartText(style)).Height;
 
+    /// <summary>The chart, as wide as the text.</summary>
     public static Drawing Write(Composition composition, Story story, ChartBlock chart, decimal width)
     {
-        var document = composition.Document;
-        var builder = new ChartSpaceBuilder(chart, document.Style[TextRole.TableText]);
-        var workbook = ChartWorkbook.Build(chart, document.Properties.Date);
-        var id = story.EmbedChart(chart.Anchor, builder, workbook);
+        var text = new ChartText(composition.Document.Style);
+        var frame = ChartFrame.Of(chart, width, text);
+        var reference = story.EmbedChart(
+            chart.Anchor, ChartXml.Build(chart, frame, text),
+            ChartWorkbook.Build(chart, composition.Document.Properties.Date));
         return new Drawing(new Frame.Inline(
-            new Extent { Cx = Length.Emu(width), Cy = Length.Emu(Height(width)) },
+            new Extent { Cx = Length.Emu(frame.Width), Cy = Length.Emu(frame.Height) },
             new DocProperties
             {
                 Id = composition.Images.FreeId(chart.Anchor),
                 Name = chart.Anchor,
-                Description = Description(chart),
+                Description = Runs.Valid(ChartSummary.Of(chart)),
             },
             new Frame.NonVisualGraphicFrameDrawingProperties(),
-            new Graphic(new GraphicData(new ChartReference { Id = id }) { Uri = ChartUri }))
+            new Graphic(new GraphicData(new ChartReference { Id = reference }) { Uri = ChartUri }))
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,
@@ -42,8 +45,4 @@ internal static class ChartWriter
             DistanceFromRight = 0,
         });
     }
-
-    /// <summary>The figures in words, for those who cannot see the chart.</summary>
-    private static string Description(ChartBlock chart) => chart.Caption.Text + "。" + string.Join('；', chart.Series.Select(series =>
-        series.Name + "：" + string.Join('，', chart.Categories.Zip(series.Points, (name, point) => $"{name} {point.Text}"))));
 }

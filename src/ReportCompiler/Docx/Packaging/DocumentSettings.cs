@@ -21,7 +21,9 @@ internal static class DocumentSettings
             Setting(CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
             Setting(CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
             Setting(CompatSettingNameValues.DoNotFlipMirrorIndents, "1"),
-            Setting(CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1")),
+
+            // Every row of heads is shaded, not the first alone.
+            Setting(CompatSettingNameValues.DifferentiateMultirowTableHeaders, "0")),
         new ThemeFontLanguages { Val = "en-US", EastAsia = language });
 
     private static CompatibilitySetting Setting(CompatSettingNameValues name, string value) =>

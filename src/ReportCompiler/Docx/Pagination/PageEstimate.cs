@@ -106,7 +106,7 @@ internal sealed class PageEstimate
     }
 
     private void Add(ChartBlock chart, TextRole role) =>
-        AddFigure(chart.Anchor, chart.Caption, ChartWriter.Height(WidthIn(role)));
+        AddFigure(chart.Anchor, chart.Caption, ChartWriter.Height(chart, WidthIn(role), _style));
 
     private void AddFigure(string anchor, Caption caption, decimal height)
     {

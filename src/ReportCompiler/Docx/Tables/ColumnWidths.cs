@@ -31,10 +31,10 @@ internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
     private decimal[] Points(decimal width)
     {
         var full = Even([.. _demands.Select(demand => demand.Full)], width);
-        if (full.Sum() <= width) return Fill(full, width);
+        if (full.Sum() <= width) return Spread(full, width);
 
         var widths = _demands.Select(demand => FitWell(width) ? demand.Good : demand.Least).ToArray();
-        if (widths.Sum() > width) return [.. widths.Select(value => value * width / widths.Sum())];
+        if (widths.Sum() > width) return Spread(widths, width);
         while (Widen(widths, width)) { }
         return Fill(HasText ? widths : UnwrapHeads(Even(widths, width), width), width);
     }
@@ -94,6 +94,13 @@ internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
         if (shares.Sum() == 0) shares = widths;
         var all = shares.Sum();
         return [.. widths.Select((value, column) => value + (spare * shares[column] / all))];
+    }
+
+    /// <summary>Widens or narrows all columns alike.</summary>
+    private static decimal[] Spread(decimal[] widths, decimal width)
+    {
+        var all = widths.Sum();
+        return [.. widths.Select(value => value * width / all)];
     }
 
     /// <summary>Gives figures equal columns where there is room: unequal ones look like an accident.</summary>

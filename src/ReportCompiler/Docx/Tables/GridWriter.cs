@@ -33,9 +33,10 @@ internal sealed class GridWriter
     }
 
     /// <summary>Writes the grid.</summary>
+    /// <param name="splits">Whether each row is longer than a page and may be split.</param>
     /// <param name="staysTogether">Whether all its rows are to stand on one page. Otherwise at least the first two and the last
     /// two do, so that no page has a single row, or a total alone.</param>
-    public Table Write(bool staysTogether)
+    public Table Write(IReadOnlyList<bool> splits, bool staysTogether)
     {
         var table = new Table(Properties(), new WGrid(_columns.Select(width => new GridColumn { Width = Text(width) })));
         var rows = _grid.HeaderRows.Concat(_grid.BodyRows).ToList();
@@ -46,7 +47,7 @@ internal sealed class GridWriter
             var isHead = index <= _grid.HeaderRows.Count;
             var keepsNext = index < rows.Count && (staysTogether || index <= _grid.HeaderRows.Count + 1 || index == rows.Count - 1);
             var cells = places.Select(place => Cell(row, place, keepsNext));
-            table.Append(new WRow([.. RowProperties(row, isHead), .. cells]));
+            table.Append(new WRow([.. RowProperties(row, isHead, splits[index - 1]), .. cells]));
         }
 
         return table;
@@ -78,14 +79,14 @@ internal sealed class GridWriter
     private static string Look(bool hasHead, bool hasTotal) =>
         (0x0600 | (hasHead ? 0x0020 : 0) | (hasTotal ? 0x0040 : 0)).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<OpenXmlElement> RowProperties(TableRow row, bool isHead)
+    private static IEnumerable<OpenXmlElement> RowProperties(TableRow row, bool isHead, bool splits)
     {
         var properties = new TableRowProperties();
         if (isHead) properties.Append(Part("100000000000", firstRow: true));
         else if (row.Kind == RowKind.Total) properties.Append(Part("010000000000", firstRow: false));
-        properties.Append(new CantSplit());
+        if (!splits) properties.Append(new CantSplit());
         if (isHead) properties.Append(new TableHeader());
-        return [properties];
+        return properties.HasChildren ? [properties] : [];
     }
 
     /// <summary>Names the part of the table style that holds for a row; LibreOffice takes it from here.</summary>

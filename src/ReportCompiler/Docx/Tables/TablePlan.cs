@@ -42,9 +42,6 @@ internal sealed record TablePlan(
         throw new InvalidOperationException("The last attempt takes every table.");
     }
 
-    /// <summary>Estimated height of a grid in points.</summary>
-    public decimal Height(TableBlock table, int grid) => Rows(table, grid).Sum();
-
     /// <summary>Estimated heights of a grid's rows in points.</summary>
     public IEnumerable<decimal> Rows(TableBlock table, int grid) =>
         RowHeights.Of(table.Grids[grid], [.. Columns[grid].Select(twips => twips / 20m)], TextSizes);

@@ -19,13 +19,16 @@ internal sealed class TableWriter(Composition composition, InlineWriter inlines)
     public IEnumerable<OpenXmlElement> Write(TableBlock table)
     {
         var plan = TablePlan.Of(table, composition.Document.Style);
+        var pageHeight = plan.IsLandscape ? composition.TextWidth : composition.TextHeight;
         if (plan.IsLandscape) yield return PageTurn.Landscape();
         if (table.Caption is not null) yield return Caption(table);
         for (var index = 0; index < table.Grids.Count; index++)
         {
             if (index > 0) yield return Paragraphs.Of(StyleIds.Separator, []);
-            var staysTogether = plan.Height(table, index) <= composition.TextHeight * HighestUnbroken;
-            yield return new GridWriter(inlines, plan, table.Grids[index], plan.Columns[index]).Write(staysTogether);
+            var heights = plan.Rows(table, index).ToList();
+            var staysTogether = heights.Sum() <= composition.TextHeight * HighestUnbroken;
+            var writer = new GridWriter(inlines, plan, table.Grids[index], plan.Columns[index]);
+            yield return writer.Write([.. heights.Select(height => height > pageHeight)], staysTogether);
         }
 
         // Word joins a table to one that follows at once, and gives it no space beneath.

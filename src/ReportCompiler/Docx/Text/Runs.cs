@@ -33,7 +33,8 @@ internal static class Runs
         return run;
     }
 
-    private static string Valid(string text)
+    /// <summary>The text without the characters that XML cannot hold.</summary>
+    public static string Valid(string text)
     {
         if (text.All(character => XmlConvert.IsXmlChar(character))) return text;
         var valid = new StringBuilder(text.Length);

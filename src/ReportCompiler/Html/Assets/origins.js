@@ -15,17 +15,19 @@
       enter(figure);
     }
   }
+  // The mark of a chart shows its origin to the pointer; by keyboard the chart's table does.
+  for (const title of main.querySelectorAll('.mark > title')) title.remove();
   main.classList.add('traced');
 
   main.addEventListener('pointerover', event => {
-    const figure = event.target.closest('.figure');
+    const figure = event.target.closest('.figure, .mark');
     if (figure && event.pointerType !== 'touch') show(figure);
   });
   main.addEventListener('pointerout', event => {
-    if (event.target.closest('.figure') && event.pointerType !== 'touch') popover.closeSoon();
+    if (event.target.closest('.figure, .mark') && event.pointerType !== 'touch') popover.closeSoon();
   });
   main.addEventListener('click', event => {
-    const figure = event.target.closest('.figure');
+    const figure = event.target.closest('.figure, .mark');
     if (figure) show(figure);
   });
   main.addEventListener('focusin', event => {
@@ -88,14 +90,15 @@
   function show(figure) {
     const origin = origins[Number(figure.dataset.origin)];
     const [label, text, third] = origin;
-    const content = [line('name', label === '' ? figure.textContent : `${label}：${figure.textContent}`)];
+    const printed = figure.dataset.value ?? figure.textContent;
+    const content = [line('name', label === '' ? printed : `${label}：${printed}`)];
     if (third === undefined) {
       content.push(line('formula', text));
     } else if (Array.isArray(third)) {
       content.push(line('formula', `= ${text}`));
       if (third.length > 0) content.push(inputs(third));
     } else {
-      content.push(stated(text, figure.textContent), line('place', third));
+      content.push(stated(text, printed), line('place', third));
     }
     popover.open(figure, '数据来源', content.filter(Boolean));
   }

@@ -27,6 +27,8 @@
     clearTimeout(waiting);
     waiting = setTimeout(fitAll, 150);
   });
+  // A table that was folded away had no width.
+  addEventListener('toggle', fitAll, true);
   fitAll();
 
   for (const table of document.querySelectorAll('table.sortable')) makeSortable(table);
