@@ -116,7 +116,7 @@ internal readonly struct LoopScope
         _context = context;
         _frame = frame;
         _name = name;
-        _existed = context is not null ? context.TryGet(name, out _value) : frame!.TryGet(name, out _value);
+        _existed = context is not null ? context.TryGetOwn(name, out _value) : frame!.TryGet(name, out _value);
     }
 
     public static LoopScope Enter(PathExpression variable, Evaluator evaluator) => variable switch
