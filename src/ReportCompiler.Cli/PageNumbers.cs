@@ -14,13 +14,13 @@ internal sealed class PageNumbers(PaginationMode mode, CancellationToken cancell
     /// <summary>A report of several hundred pages takes a slow machine less than this.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    private bool? _areLaidOut;
+    private (ReportDocument Document, IReadOnlyDictionary<string, int>? Pages)? _known;
 
     /// <summary>Where the page numbers came from, for the summary; null when no Word document was written.</summary>
-    public LocalizedText? Source => _areLaidOut switch
+    public LocalizedText? Source => _known switch
     {
-        true => CliText.PagesLaidOut,
-        false => CliText.PagesEstimated,
+        { Pages: not null } => CliText.PagesLaidOut,
+        { Pages: null } => CliText.PagesEstimated,
         null => null,
     };
 
@@ -28,13 +28,18 @@ internal sealed class PageNumbers(PaginationMode mode, CancellationToken cancell
     /// <exception cref="PaginationException">The page numbers must come from a layout, and there is none.</exception>
     public byte[] Write(ReportDocument document, ReviewCopy? review = null)
     {
+        // Comments take no room in a page, so the copy for proof-readers has the pages of the report.
+        if (_known is not { } known || !ReferenceEquals(known.Document, document)) _known = known = (document, LayOut(document));
+        return DocxWriter.Write(document, known.Pages, review);
+    }
+
+    private IReadOnlyDictionary<string, int>? LayOut(ReportDocument document)
+    {
         var program = mode == PaginationMode.Never ? null : LibreOffice.Find();
-        var docx = program is null
-            ? new PaginatedDocx(DocxWriter.Write(document, review: review), IsLaidOut: false)
-            : PaginatedDocx.Write(document, bytes => LibreOffice.ToPdf(program, bytes, Patience, cancellation), review);
-        if (mode == PaginationMode.Always && !docx.IsLaidOut) throw new PaginationException(program is not null);
-        _areLaidOut = docx.IsLaidOut;
-        return docx.Bytes;
+        var pages = program is null
+            ? null
+            : PrintedPages.Of(document, bytes => LibreOffice.ToPdf(program, bytes, Patience, cancellation));
+        return pages is null && mode == PaginationMode.Always ? throw new PaginationException(program is not null) : pages;
     }
 }
 

@@ -50,16 +50,20 @@ public class PaginationTests
     public void DestinationOf_Underscore_IsItsCode() => Assert.Equal("5FRef5Fsec", PdfPages.DestinationOf("_Ref_sec"));
 
     [Fact]
-    public void Write_WithoutLayout_EstimatesAndSaysSo()
-    {
-        var written = PaginatedDocx.Write(SampleDocuments.Everything, _ => null);
-        Assert.False(written.IsLaidOut);
-        Assert.Equal(DocxWriter.Write(SampleDocuments.Everything), written.Bytes);
-    }
+    public void Of_WithoutLayout_IsUnknown() => Assert.Null(PrintedPages.Of(SampleDocuments.Everything, _ => null));
 
     [Fact]
-    public void Write_WithALayoutThatLacksAnEntry_Estimates() =>
-        Assert.False(PaginatedDocx.Write(SampleDocuments.Everything, _ => Encoding.ASCII.GetBytes(Pdf)).IsLaidOut);
+    public void Of_WithALayoutThatLacksAnEntry_IsUnknown() =>
+        Assert.Null(PrintedPages.Of(SampleDocuments.Everything, _ => Encoding.ASCII.GetBytes(Pdf)));
+
+    [Fact]
+    public void OfDestinations_NameThatHoldsTheWordStream_DoesNotEndTheObject()
+    {
+        var pdf = Pdf.Replace("5FRef5Fa", "5FRef5Flivestream", StringComparison.Ordinal);
+        Assert.Equal(
+            PdfPages.OfDestinations(Encoding.ASCII.GetBytes(Pdf)).Count,
+            PdfPages.OfDestinations(Encoding.ASCII.GetBytes(pdf)).Count);
+    }
 
     [LibreOfficeFact]
     public void Write_WithLibreOffice_PrintsThePagesOfItsLayout()
@@ -71,11 +75,11 @@ public class PaginationTests
             Chapters = [document.Chapters[0] with { Blocks = [.. filler] }, .. document.Chapters.Skip(1)],
         };
 
-        var written = PaginatedDocx.Write(document, LibreOfficeFactAttribute.LayOut);
+        var pages = PrintedPages.Of(document, LibreOfficeFactAttribute.LayOut);
 
         // 40 paragraphs of 3 lines, 28 points each, are 3360 points: more than five pages of 638, and the heading.
-        Assert.True(written.IsLaidOut);
-        using var word = WordFile.Of(written.Bytes);
+        Assert.NotNull(pages);
+        using var word = WordFile.Of(DocxWriter.Write(document, pages));
         Assert.Equal("1.1\t办学条件\t6", TextOf(word.Paragraphs("TOC2").Single()));
         Assert.Equal("前言\ti", TextOf(word.Paragraphs("TOC1")[0]));
     }
@@ -104,11 +108,11 @@ public class PaginationTests
             ],
         };
 
-        var written = PaginatedDocx.Write(document, LibreOfficeFactAttribute.LayOut);
+        var written = DocxWriter.Write(document, PrintedPages.Of(document, LibreOfficeFactAttribute.LayOut));
 
-        var sheets = PdfPages.OfDestinations(LibreOfficeFactAttribute.LayOut(written.Bytes)!);
+        var sheets = PdfPages.OfDestinations(LibreOfficeFactAttribute.LayOut(written)!);
         var firstSheet = sheets[PdfPages.DestinationOf(StableId.Bookmark("sec-schools"))];
-        using var word = WordFile.Of(written.Bytes);
+        using var word = WordFile.Of(written);
         var printed = word.Paragraphs("TOC2").Select(entry => TextOf(entry).Split('\t')[2]);
         var laidOut = document.Contents[0].Entries.Where(entry => entry.Level == 2)
             .Select(entry => sheets[PdfPages.DestinationOf(StableId.Bookmark(entry.Anchor))] - firstSheet + 1)

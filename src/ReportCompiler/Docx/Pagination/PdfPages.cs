@@ -65,7 +65,8 @@ internal sealed partial class PdfPages
     {
         if (!_objects.TryGetValue(number, out var start)) return string.Empty;
         var end = _file.IndexOf("endobj", start, StringComparison.Ordinal);
-        var stream = _file.IndexOf("stream", start, StringComparison.Ordinal);
+        // On a line of its own: a destination may be called livestream.
+        var stream = _file.IndexOf("\nstream", start, StringComparison.Ordinal);
         if (stream >= 0 && stream < end) end = stream;
         return end < 0 ? string.Empty : _file[start..end];
     }
