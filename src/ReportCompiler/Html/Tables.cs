@@ -14,13 +14,17 @@ internal static class Tables
     /// a table wider than the page would make the browser print every page smaller.</summary>
     private const int DenseFrom = 9;
 
-    public static void Write(HtmlPage page, TableBlock table)
+    /// <summary>Writes a table.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="name">What a table without a caption is called by those who cannot see it.</param>
+    public static void Write(HtmlPage page, TableBlock table, string name = "表格")
     {
         var html = page.Html;
         html.OpenBlock(
             table.Caption is null ? "div" : "figure", ("class", TableClass(table.Grids)), ("id", table.Anchor));
         WriteCaption(html, table);
-        for (var index = 0; index < table.Grids.Count; index++) WriteGrid(page, table, index);
+        for (var index = 0; index < table.Grids.Count; index++) WriteGrid(page, table, index, name);
         WriteNote(html, table.Note);
         html.Close();
     }
@@ -43,11 +47,11 @@ internal static class Tables
 
     /// <summary>The section around the table can be focused, so that it can be scrolled by keyboard. It and the table
     /// are named by the caption or, where several grids share one, by the caption's text and their place.</summary>
-    private static void WriteGrid(HtmlPage page, TableBlock table, int index)
+    private static void WriteGrid(HtmlPage page, TableBlock table, int index, string otherwise)
     {
         var html = page.Html;
         var grid = table.Grids[index];
-        var name = Name(table, index);
+        var name = Name(table, index, otherwise);
         var captionId = name is null ? PageIds.Caption(table.Anchor) : null;
         html.OpenBlock("section",
             ("class", "scroll"), ("tabindex", "0"), ("aria-labelledby", captionId), ("aria-label", name));
@@ -63,15 +67,15 @@ internal static class Tables
     }
 
     /// <summary>The name of a grid; null where the caption on the page names it.</summary>
-    private static string? Name(TableBlock table, int index)
+    private static string? Name(TableBlock table, int index, string otherwise)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"（第{index + 1}部分）");
         return table switch
         {
             { Caption: { } caption, Grids.Count: > 1 } => $"{caption.Label} {caption.Text}{place}",
             { Caption: not null } => null,
-            { Grids.Count: > 1 } => $"表格{place}",
-            _ => "表格",
+            { Grids.Count: > 1 } => $"{otherwise}{place}",
+            _ => otherwise,
         };
     }
 

@@ -39,9 +39,10 @@ internal static class AxisBuilder
 
     public static ValueAxis Values(ChartBlock chart, ChartText text)
     {
+        var scale = AxisScale.Of(chart);
         return new ValueAxis(
             new AxisId { Val = ValueAxis },
-            Scale(chart),
+            Scaling(chart, scale),
             new Delete { Val = false },
             new AxisPosition { Val = AxisPositionValues.Left },
             new MajorGridlines(new ChartShapeProperties(ChartPalette.Line(GridColor, 0.5m))),
@@ -53,14 +54,14 @@ internal static class AxisBuilder
             text.Properties(turn: 0),
             new CrossingAxis { Val = CategoryAxis },
             new Crosses { Val = CrossesValues.AutoZero },
-            new CrossBetween { Val = CrossBetweenValues.Between });
+            new CrossBetween { Val = CrossBetweenValues.Between },
+            new MajorUnit { Val = (double)scale.Step });
     }
 
     /// <summary>Word may choose where the axis ends, so that it still holds the values after an editor has changed them; but
     /// it begins where it begins in every output, and percentages end at a hundred.</summary>
-    private static Scaling Scale(ChartBlock chart)
+    private static Scaling Scaling(ChartBlock chart, AxisScale scale)
     {
-        var scale = AxisScale.Of(chart);
         var scaling = new Scaling(new Orientation { Val = OrientationValues.MinMax });
         if (DrawnChart.UnitOf(chart) == "%" && scale.Greatest == 100) scaling.Append(new MaxAxisValue { Val = 100 });
         if (scale.Least >= 0) scaling.Append(new MinAxisValue { Val = (double)scale.Least });

@@ -23,6 +23,9 @@ internal sealed record ChartFrame(
     /// <summary>Sine and cosine of the slant of the names.</summary>
     private const decimal Diagonal = 0.7071m;
 
+    /// <summary>Room beside slanted names in characters; with less, LibreOffice shortens them.</summary>
+    private const decimal SlantedMargin = 3;
+
     /// <summary>Width of a legend's swatch with the gaps around it.</summary>
     private const decimal Swatch = 24;
 
@@ -66,7 +69,7 @@ internal sealed record ChartFrame(
             : (int)decimal.Ceiling(longest / (room - text.Size / 2));
         return lines <= MostLines
             ? this with { Names = lines * text.Pitch + Gap }
-            : this with { Names = (longest + text.Size) * Diagonal + Gap, IsSlanted = true };
+            : this with { Names = (longest + text.Size * SlantedMargin) * Diagonal + Gap, IsSlanted = true };
     }
 
     /// <summary>Word sets a legend in columns as wide as its longest name.</summary>

@@ -39,7 +39,13 @@ internal sealed class ChartText(StyleSheet sheet)
                 new DocumentFormat.OpenXml.Drawing.Text(Runs.Valid(text))))));
 
     private static BodyProperties Body(int? turn) => turn is { } degrees
-        ? new BodyProperties { Rotation = degrees * DegreesUnit, Vertical = TextVerticalValues.Horizontal }
+        ? new BodyProperties
+        {
+            Rotation = degrees * DegreesUnit,
+            Vertical = TextVerticalValues.Horizontal,
+            // LibreOffice breaks slanted text to the width of its column, and shows the first line only.
+            Wrap = degrees == 0 ? null : TextWrappingValues.None,
+        }
         : new BodyProperties();
 
     private T Run<T>(T properties, string? color)

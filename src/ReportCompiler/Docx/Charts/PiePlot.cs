@@ -37,7 +37,9 @@ internal static class PiePlot
     private static DataPoint Slice(int index) => new(
         new DocumentFormat.OpenXml.Drawing.Charts.Index { Val = (uint)index },
         new Bubble3D { Val = false },
-        new ChartShapeProperties(ChartPalette.Fill(index), ChartPalette.Line("FFFFFF", 1)));
+        new ChartShapeProperties(
+            ChartPalette.Fill(index),
+            ChartPalette.Line(ChartPalette.IsHatched(index) ? ChartPalette.Edge(index) : "FFFFFF", 0.75m)));
 
     /// <summary>A slice of nothing has no label, which would stand on its neighbour's.</summary>
     private static LabelLook? Look(ChartPoint point, int index, decimal whole) =>

@@ -23,7 +23,7 @@ internal static class AxisDrawing
         var (labels, plot) = Arrange(chart, sheet, scale, left, width);
 
         var columns = kind == ChartKind.Line ? null : new Columns(chart, sheet, kind == ChartKind.StackedColumn, plot.Slot);
-        plot = plot with { Top = title.Count * sheet.Pitch + (columns?.Headroom ?? sheet.ValueSize + LineLabels.Gap) };
+        plot = plot with { Top = title.Count * sheet.Pitch + (columns?.Headroom(plot) ?? sheet.ValueSize + LineLabels.Gap) };
         var legend = chart.Series.Count > 1
             ? Legend.Of(chart.Series.Select(series => series.Name), width, sheet, kind == ChartKind.Line)
             : Legend.None;

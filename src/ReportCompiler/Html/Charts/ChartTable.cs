@@ -11,11 +11,12 @@ internal static class ChartTable
     public static void Write(HtmlPage page, ChartBlock chart)
     {
         var unit = DrawnChart.UnitOf(chart) is { } named ? $"（单位：{named}）" : "";
+        var title = $"{chart.Caption.Label}的数据{unit}";
         page.Html.OpenBlock("details", ("class", "chart-data"));
         page.Html.OpenLine("summary");
-        page.Html.Text($"{chart.Caption.Label}的数据{unit}");
+        page.Html.Text(title);
         page.Html.Close();
-        Tables.Write(page, Of(chart));
+        Tables.Write(page, Of(chart), title);
         page.Html.Close();
     }
 

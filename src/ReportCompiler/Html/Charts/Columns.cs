@@ -15,7 +15,6 @@ internal sealed class Columns
     private readonly Sheet _sheet;
     private readonly bool _isStacked;
     private readonly decimal _column;
-    private readonly decimal _longest;
     private readonly bool _hasValues;
     private readonly bool _isTurned;
 
@@ -26,20 +25,27 @@ internal sealed class Columns
         _isStacked = isStacked;
         var abreast = isStacked ? 1 : chart.Series.Count;
         _column = Math.Min(WidestColumn, slot * GroupShare / abreast);
-        _longest = chart.Series.SelectMany(series => series.Points)
+        var longest = chart.Series.SelectMany(series => series.Points)
             .Where(point => point.Value is not null)
             .Select(point => LabelText.Width(point.Text, sheet.ValueSize))
             .DefaultIfEmpty().Max();
         // A single column has the gap to its neighbour as well.
         var room = abreast == 1 ? slot : _column;
-        _isTurned = !isStacked && _longest + 2 > room;
+        _isTurned = !isStacked && longest + 2 > room;
         _hasValues = !_isTurned || sheet.ValueSize <= room;
     }
 
-    /// <summary>Height above the plot for values on the highest column.</summary>
-    public decimal Headroom => _isStacked || !_hasValues
-        ? _sheet.ValueSize + LabelGap
-        : LabelGap * 2 + (_isTurned ? _longest : _sheet.ValueSize);
+    /// <summary>Height above the plot for the values that reach beyond it.</summary>
+    /// <param name="plot">The plot, wherever its top is.</param>
+    public decimal Headroom(Plot plot)
+    {
+        var least = _sheet.ValueSize + LabelGap;
+        if (_isStacked || !_hasValues) return least;
+        return _chart.Series.SelectMany(series => series.Points)
+            .Where(point => point.Value is >= 0)
+            .Select(point => LabelGap * 2 + LengthOf(point) - (plot.Y(point.Value!.Value) - plot.Top))
+            .Append(least).Max();
+    }
 
     public void Write(Canvas canvas, Plot plot, IReadOnlyList<SeriesLook> looks)
     {
@@ -111,6 +117,9 @@ internal sealed class Columns
         var fits = height >= _sheet.ValueSize + 1 && LabelText.Width(text, _sheet.ValueSize) + 2 <= _column;
         if (fits) canvas.Text(middle, (plot.Y(start) + plot.Y(end)) / 2 + _sheet.ValueSize * 0.36m, text, look.ValueClass, _sheet.ValueSize);
     }
+
+    private decimal LengthOf(ChartPoint point) =>
+        _isTurned ? LabelText.Width(point.Text, _sheet.ValueSize) : _sheet.ValueSize;
 
     private string Name(int series, int category)
     {
