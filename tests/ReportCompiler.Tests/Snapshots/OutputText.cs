@@ -10,10 +10,12 @@ namespace ReportCompiler.Tests.Snapshots;
 /// <summary>Outputs as texts that people can compare: the content whole, the rest by a mark that changes with it.</summary>
 internal static partial class OutputText
 {
-    /// <summary>The page with styles and scripts left out and images shortened to a hash.</summary>
+    /// <summary>The page with styles and scripts left out, as well as their hashes in the security policy, and with images
+    /// shortened to a hash.</summary>
     public static string OfHtml(string html)
     {
         var content = StyleOrScript().Replace(html, "${start}…${end}");
+        content = PolicyHash().Replace(content, "'sha256-…'");
         return ImageData().Replace(content, match => $"data:{match.Groups["type"].Value},{Hash(match.Value)}");
     }
 
@@ -32,6 +34,9 @@ internal static partial class OutputText
 
     [GeneratedRegex("(?<start><(?<name>style|script)\\b(?![^>]*application/json)[^>]*>).*?(?<end></\\k<name>>)", RegexOptions.Singleline)]
     private static partial Regex StyleOrScript();
+
+    [GeneratedRegex("'sha256-[A-Za-z0-9+/=]+'")]
+    private static partial Regex PolicyHash();
 
     [GeneratedRegex("data:(?<type>image/[a-z+]+);base64,[A-Za-z0-9+/=]+")]
     private static partial Regex ImageData();
