@@ -55,8 +55,11 @@ internal sealed record ChartFrame(
         var left = Gap + scale.Ticks.Max(tick => text.Width(AxisScale.Label(tick)));
         var frame = new ChartFrame(width, title, left, PlotHeight, 0, false, legend).WithNames(chart, text);
         if (!frame.IsSlanted) return frame;
-        var reach = text.Width(chart.Categories[0]) * Diagonal - frame.Slot(chart) / 2;
-        return frame with { Left = Math.Max(left, reach) };
+
+        // The first name ends under the middle of its column, half a column to the right of the axis.
+        var half = 0.5m / chart.Categories.Count;
+        var start = (text.Width(chart.Categories[0]) * Diagonal - (width - Gap) * half) / (1 - half);
+        return frame with { Left = Math.Max(left, start) };
     }
 
     private ChartFrame WithNames(ChartBlock chart, ChartText text)

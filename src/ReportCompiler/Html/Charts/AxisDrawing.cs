@@ -54,10 +54,13 @@ internal static class AxisDrawing
     {
         var plot = new Plot(left, 0, width - left, sheet.PlotHeight, chart.Categories.Count, scale);
         var labels = CategoryLabels.Fit(chart.Categories, plot.Slot, sheet);
-        var overhang = chart.Categories.Select((_, i) => labels.Reach(i, sheet) - plot.Centre(i)).Max();
-        if (overhang <= 0) return (labels, plot);
-        plot = plot with { Left = left + overhang, Width = width - left - overhang };
+        var start = chart.Categories.Select((_, i) => Start(labels.Reach(i, sheet), (i + 0.5m) / plot.Count)).Max();
+        if (start <= left) return (labels, plot);
+        plot = plot with { Left = start, Width = width - start };
         return (CategoryLabels.Fit(chart.Categories, plot.Slot, sheet), plot);
+
+        // Where the axis must stand so that a name fits that reaches this far left of its column, at this part of the plot.
+        decimal Start(decimal reach, decimal part) => (reach - width * part) / (1 - part);
     }
 
     private static void WriteTitle(Canvas canvas, IReadOnlyList<string> title, Sheet sheet)
