@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Docx.Review;
 
 namespace ReportCompiler.Cli;
 
@@ -15,6 +16,12 @@ internal sealed record Build
 
     /// <summary>The formats to write.</summary>
     public required IReadOnlyList<OutputFormat> Formats { get; init; }
+
+    /// <summary>Where the page numbers in the Word document come from.</summary>
+    public required PaginationMode Pagination { get; init; }
+
+    /// <summary>Whether to write a copy of the Word document for proof-readers too.</summary>
+    public required bool HasReview { get; init; }
 
     /// <summary>Whether to print nothing but problems.</summary>
     public required bool IsQuiet { get; init; }
@@ -33,8 +40,9 @@ internal sealed record Build
 
         try
         {
+            var pages = new PageNumbers(Pagination, cancellation);
             var (report, files) = terminal.Track(
-                !IsQuiet, Language, CliText.Compiling, stage => Make(project, stage, cancellation));
+                !IsQuiet, Language, CliText.Compiling, stage => Make(project, pages, stage, cancellation));
             var printer = new DiagnosticPrinter(terminal, project.World, Language);
             foreach (var diagnostic in report.Diagnostics) printer.Print(diagnostic);
             if (report.Document is null)
@@ -46,7 +54,7 @@ internal sealed record Build
 
             OutputFile.WriteAll(files, cancellation);
             if (IsQuiet) return ExitCode.Success;
-            Summarise(report, files);
+            Summarise(report, files, pages);
             terminal.WriteForWatcher(CliText.Took(watch.Elapsed).In(Language));
             return ExitCode.Success;
         }
@@ -55,34 +63,48 @@ internal sealed record Build
             var path = Shorten(exception.Path);
             return Fail(terminal, CliText.CannotWrite(path, exception.Message), ExitCode.CannotWrite);
         }
+        catch (PaginationException exception)
+        {
+            return Fail(terminal, CliText.CannotPaginate(exception.IsInstalled), ExitCode.CannotWrite);
+        }
         catch (OperationCanceledException)
         {
             return Fail(terminal, CliText.Interrupted, ExitCode.Interrupted);
         }
+        catch (Exception exception)
+        {
+            // A fault of this program, not of the report: its user is told so, and keeps the outputs of before.
+            return Fail(terminal, CliText.Fault(exception), ExitCode.CannotWrite);
+        }
     }
 
     private (CompiledReport Report, List<OutputFile> Files) Make(
-        ProjectFolder project, Action<LocalizedText> stage, CancellationToken cancellation)
+        ProjectFolder project, PageNumbers pages, Action<LocalizedText> stage, CancellationToken cancellation)
     {
         var report = Compiler.Compile(project.World);
         var files = new List<OutputFile>();
         if (report.Document is not { } document) return (report, files);
 
         var folder = Path.GetFullPath(Output ?? Path.Combine(project.Path, "build"));
-        foreach (var format in Formats)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            stage(CliText.Making(format.Name));
-            files.Add(new OutputFile(Path.Combine(folder, $"{project.Name}.{format.Name}"), format.Make(document)));
-        }
+        foreach (var format in Formats) Add(format.Name, () => format.Make(document, pages));
+        if (HasReview)
+            Add("review.docx", () => pages.Write(document, new ReviewCopy(report.Diagnostics, Language)));
 
         return (report, files);
+
+        void Add(string ending, Func<byte[]> make)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            stage(CliText.Making(ending));
+            files.Add(new OutputFile(Path.Combine(folder, $"{project.Name}.{ending}"), make()));
+        }
     }
 
-    private void Summarise(CompiledReport report, List<OutputFile> files)
+    private void Summarise(CompiledReport report, List<OutputFile> files, PageNumbers pages)
     {
         foreach (var file in files) Console.Out.WriteLine($"{Shorten(file.Path)}  {Size(file.Content.Length)}");
         Console.Out.WriteLine(CliText.Contents(report.Summary).In(Language));
+        if (pages.Source is { } source) Console.Out.WriteLine(source.In(Language));
         Console.Out.WriteLine(CliText.Findings(report.Diagnostics).In(Language));
     }
 

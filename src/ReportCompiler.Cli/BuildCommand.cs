@@ -30,9 +30,24 @@ internal static class BuildCommand
                 if (OutputFormat.Unknown(token.Value) is { } unknown)
                     result.AddError(CliText.UnknownFormat(unknown, OutputFormat.Names).In(language));
         });
+        var paginate = new Option<string?>("--paginate")
+        {
+            Description = CliText.PaginateDescription.In(language),
+            HelpName = "auto|always|never",
+        };
+        paginate.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (ParsePagination(token.Value) is null)
+                    result.AddError(CliText.UnknownPagination(token.Value).In(language));
+        });
+        var review = new Option<bool>("--review") { Description = CliText.ReviewDescription.In(language) };
         var quiet = new Option<bool>("--quiet", "-q") { Description = CliText.QuietDescription.In(language) };
 
-        var command = new Command("build", CliText.BuildDescription.In(language)) { project, output, formats, quiet };
+        var command = new Command("build", CliText.BuildDescription.In(language))
+        {
+            project, output, formats, paginate, review, quiet,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             var build = new Build
@@ -40,6 +55,8 @@ internal static class BuildCommand
                 Project = parsed.GetRequiredValue(project),
                 Output = parsed.GetValue(output),
                 Formats = OutputFormat.Parse(parsed.GetValue(formats)),
+                Pagination = ParsePagination(parsed.GetValue(paginate)) ?? PaginationMode.Auto,
+                HasReview = parsed.GetValue(review),
                 IsQuiet = parsed.GetValue(quiet),
                 Language = language,
             };
@@ -48,4 +65,12 @@ internal static class BuildCommand
         });
         return command;
     }
+
+    private static PaginationMode? ParsePagination(string? name) => name switch
+    {
+        "auto" => PaginationMode.Auto,
+        "always" => PaginationMode.Always,
+        "never" => PaginationMode.Never,
+        _ => null,
+    };
 }

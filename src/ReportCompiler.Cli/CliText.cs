@@ -22,6 +22,21 @@ internal static class CliText
     public static readonly LocalizedText FormatDescription = new(
         "输出的格式，用逗号分开；不写就是全部", "the formats to write, divided by commas; all if left out");
 
+    public static readonly LocalizedText PaginateDescription = new(
+        "Word 目录的页码：auto 有 LibreOffice 就由它排版得出，always 必须如此，never 用估算；不写就是 auto",
+        "page numbers of the Word contents: auto lays the document out where LibreOffice is installed, always must, never "
+        + "estimates; auto if left out");
+
+    public static readonly LocalizedText ReviewDescription = new(
+        "另写一份校对用的 Word 文档，批注里是检查结果和每个数据的来源",
+        "also write a Word document for proof-readers, with findings and the origin of each figure as comments");
+
+    public static readonly LocalizedText PagesLaidOut = new(
+        "Word 目录的页码由 LibreOffice 排版得出", "page numbers of the Word contents come from LibreOffice's layout");
+
+    public static readonly LocalizedText PagesEstimated = new(
+        "Word 目录的页码是估算的，用 Word 打开时会提示更新", "page numbers of the Word contents are estimated; Word will refresh them");
+
     public static readonly LocalizedText QuietDescription = new(
         "只报告问题，不显示进度和小结", "report problems only, without progress and summary");
 
@@ -68,6 +83,7 @@ internal static class CliText
             ("reportc build", new("编制当前文件夹里的报告", "compile the report in the current folder")),
             ("reportc build samples/jiulongpo-2025 -o out", new("写到 out 文件夹", "write to the folder out")),
             ("reportc build --to docx", new("只要 Word 文档", "make the Word document only")),
+            ("reportc build --review", new("另写一份校对用的 Word 文档", "write a copy for proof-readers too")),
         ],
         _ =>
         [
@@ -91,6 +107,17 @@ internal static class CliText
     public static LocalizedText UnknownFormat(string text, string formats) =>
         new($"没有格式“{text}”；可以写 {formats}。", $"There is no format “{text}”; there are {formats}.");
 
+    public static LocalizedText UnknownPagination(string text) => new(
+        $"--paginate 后面不能写“{text}”；可以写 auto、always 或 never。",
+        $"“{text}” cannot follow --paginate; there are auto, always and never.");
+
+    public static LocalizedText CannotPaginate(bool isInstalled) => isInstalled
+        ? new("LibreOffice 没有排出页码。\n提示：可以改用 --paginate auto。原有的输出保持不变。",
+            "LibreOffice did not lay the document out.\nHint: try --paginate auto. Earlier outputs are as they were.")
+        : new("没有找到 LibreOffice，排不出页码。\n提示：请安装 LibreOffice，或改用 --paginate auto。原有的输出保持不变。",
+            "LibreOffice was not found: the document cannot be laid out.\nHint: install it, or try --paginate auto. "
+            + "Earlier outputs are as they were.");
+
     public static LocalizedText NoFolder(string path) => new($"没有文件夹“{path}”。", $"There is no folder “{path}”.");
 
     public static LocalizedText NoReport(string path, string? nearest) => nearest is null
@@ -105,6 +132,12 @@ internal static class CliText
         $"无法写出“{path}”：{reason}\n提示：请检查是否有写入权限，并关闭正在打开它的程序（例如 Word）。原有的输出保持不变。",
         $"“{path}” cannot be written: {reason}\nHint: check that you may write there, and close the program that has it "
         + "open, such as Word. Earlier outputs are as they were.");
+
+    public static LocalizedText Fault(Exception exception) => new(
+        $"程序出错（{exception.GetType().Name}：{exception.Message}），这不是报告的问题。\n"
+        + $"提示：请把下面几行连同报告工程发给 reportc 的开发者。原有的输出保持不变。\n{exception.StackTrace}",
+        $"A fault of this program ({exception.GetType().Name}: {exception.Message}), not of the report.\n"
+        + $"Hint: send these lines and the project to the developers of reportc. Earlier outputs are as they were.\n{exception.StackTrace}");
 
     public static LocalizedText Severity(Severity severity) => severity switch
     {

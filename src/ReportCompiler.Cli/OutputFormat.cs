@@ -1,6 +1,5 @@
 using System.Text;
 using ReportCompiler.Documents;
-using ReportCompiler.Docx;
 using ReportCompiler.Html;
 
 namespace ReportCompiler.Cli;
@@ -8,12 +7,12 @@ namespace ReportCompiler.Cli;
 /// <summary>A format that a report is written in.</summary>
 /// <param name="Name">Its name on the command line, which is also the extension of its files.</param>
 /// <param name="Make">Turns a report into the bytes of a file.</param>
-internal sealed record OutputFormat(string Name, Func<ReportDocument, byte[]> Make)
+internal sealed record OutputFormat(string Name, Func<ReportDocument, PageNumbers, byte[]> Make)
 {
     private static readonly IReadOnlyList<OutputFormat> All =
     [
-        new("html", document => Encoding.UTF8.GetBytes(HtmlWriter.Write(document))),
-        new("docx", document => DocxWriter.Write(document)),
+        new("html", (document, _) => Encoding.UTF8.GetBytes(HtmlWriter.Write(document))),
+        new("docx", (document, pages) => pages.Write(document)),
     ];
 
     /// <summary>The names of all formats, as they are written on the command line.</summary>

@@ -138,15 +138,15 @@ public sealed class TemplateEngine : ITemplateEngine
             return base.Write(span, embedded.IsBlock ? $"\n\n{mark}\n\n" : mark);
         }
 
-        public override string ObjectToString(object? value, bool nested = false) => value switch
+        public override string? ObjectToString(object? value, bool nested = false) => value switch
         {
             Figure { Traced: var traced } => Marks.Encode(TextOf(traced), traced.Origin),
             decimal number => Printing.Number(number),
-            _ => base.ObjectToString(value!, nested) ?? "",
+            _ => base.ObjectToString(value!, nested),
         };
 
         /// <summary>The text of a figure without the mark of its origin.</summary>
-        public string TextOf(Traced traced) => traced.Print() ?? ObjectToString(traced.Value);
+        public string TextOf(Traced traced) => traced.Print() ?? ObjectToString(traced.Value) ?? "";
 
         public override object? ToObject(PackageSpan span, object? value, Type destinationType) =>
             destinationType == typeof(object) ? value : base.ToObject(span, value!, destinationType);
@@ -211,24 +211,24 @@ public sealed class TemplateEngine : ITemplateEngine
         };
     }
 
-    /// <summary>Carries the origins of printed values through the package's strings: a mark in private-use characters
-    /// stands before and after the text of the value.</summary>
+    /// <summary>Carries the origins of printed values, and the pieces of the host's texts, through the package's strings:
+    /// marks in private-use characters stand around the text of each.</summary>
     private sealed class Marks
     {
         private const char Open = '\uE000';
         private const char Middle = '\uE001';
         private const char Close = '\uE002';
 
-        private readonly List<object> _values = [];
+        private readonly List<(object? Value, SourceSpan? Source)> _pieces = [];
 
-        public string Encode(string text, object value)
+        public string Encode(string text, object? value, SourceSpan? source = null)
         {
-            _values.Add(value);
-            return string.Create(CultureInfo.InvariantCulture, $"{Open}{_values.Count - 1}{Middle}{text}{Close}");
+            _pieces.Add((value, source));
+            return string.Create(CultureInfo.InvariantCulture, $"{Open}{_pieces.Count - 1}{Middle}{text}{Close}");
         }
 
-        public string Encode(RenderedText text) => string.Concat(text.Pieces.Select(piece =>
-            text.Text.Substring(piece.Start, piece.Length) is var part && piece.Value is { } value ? Encode(part, value) : part));
+        public string Encode(RenderedText text) => string.Concat(text.Pieces.Select(
+            piece => Encode(text.Text.Substring(piece.Start, piece.Length), piece.Value, piece.Source)));
 
         public RenderedText Decode(string marked, SourceSpan source)
         {
@@ -240,8 +240,8 @@ public sealed class TemplateEngine : ITemplateEngine
                 if (end > i) builder.Write(marked.AsSpan(i, end - i), source, null, null);
                 if (open < 0) break;
                 var (middle, close) = (marked.IndexOf(Middle, open), marked.IndexOf(Close, open));
-                var value = _values[int.Parse(marked.AsSpan(open + 1, middle - open - 1), CultureInfo.InvariantCulture)];
-                builder.Write(marked.AsSpan(middle + 1, close - middle - 1), source, value, null);
+                var piece = _pieces[int.Parse(marked.AsSpan(open + 1, middle - open - 1), CultureInfo.InvariantCulture)];
+                builder.Write(marked.AsSpan(middle + 1, close - middle - 1), piece.Source ?? source, piece.Value, null);
                 i = close + 1;
             }
 

@@ -53,12 +53,15 @@ internal sealed class TestProject : IDisposable
             : [];
     }
 
-    /// <summary>Runs the program in the project's folder.</summary>
+    /// <summary>Runs the program in the project's folder. Page numbers are estimated unless a test says otherwise: laying a
+    /// document out takes LibreOffice seconds.</summary>
     public ProgramRun Run(params string[] arguments) => Run([], arguments);
 
     /// <summary>Runs the program in the project's folder under some environment variables.</summary>
     public ProgramRun Run((string Name, string Value)[] environment, params string[] arguments) =>
-        Run("dotnet", [Program, .. arguments], environment);
+        Run("dotnet", [Program, .. arguments, .. arguments.Contains("build") && !arguments.Contains("--paginate")
+            ? (string[])["--paginate", "never"]
+            : []], environment);
 
     /// <summary>Runs the program on a pseudo-terminal; all that it writes is the output.</summary>
     public ProgramRun RunOnTerminal((string Name, string Value)[] environment, string arguments) =>

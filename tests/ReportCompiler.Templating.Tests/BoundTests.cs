@@ -1,6 +1,7 @@
 namespace ReportCompiler.Templating.Tests;
 
 /// <summary>No template can hang or exhaust the machine.</summary>
+[Trait(OwnEngine.Trait, OwnEngine.Value)]
 public sealed class BoundTests
 {
     private static readonly TemplateLimits Small = new()

@@ -5,6 +5,7 @@ using ReportCompiler.Diagnostics;
 namespace ReportCompiler.Templating.Tests;
 
 /// <summary>Broken and random templates: never an unhandled exception, a hang, or more memory than the bound.</summary>
+[Trait(OwnEngine.Trait, OwnEngine.Value)]
 public sealed class FuzzTests
 {
     private const int Templates = 4000;

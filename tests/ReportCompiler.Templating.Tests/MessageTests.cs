@@ -3,6 +3,7 @@ using ReportCompiler.Diagnostics;
 namespace ReportCompiler.Templating.Tests;
 
 /// <summary>What an author is told of a mistake, and where.</summary>
+[Trait(OwnEngine.Trait, OwnEngine.Value)]
 public sealed class MessageTests
 {
     [Fact]

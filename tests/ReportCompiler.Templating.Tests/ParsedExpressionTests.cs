@@ -35,6 +35,7 @@ public sealed class ParsedExpressionTests
         Assert.Null(Assert.IsType<Traced>(value).Value);
     }
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Evaluate_Unknown_ReportsAndGivesNull()
     {

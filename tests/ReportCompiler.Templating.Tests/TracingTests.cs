@@ -10,6 +10,7 @@ public sealed class TracingTests
     private static readonly (string, object?) Students = ("students", new Traced(9059m, StudentsOrigin));
     private static readonly (string, object?) Area = ("area", new Traced(299429m, AreaOrigin));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Value_KeepsItsOrigin()
     {
@@ -20,6 +21,7 @@ public sealed class TracingTests
         Assert.Equal([(0, 3, true), (3, 4, false), (7, 1, true)], text.Pieces.Select(p => (p.Start, p.Length, p.IsLiteral)));
     }
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Arithmetic_KeepsFormulaAndInputs()
     {
@@ -42,6 +44,7 @@ public sealed class TracingTests
         Assert.Equal([AreaOrigin, StudentsOrigin], origin.Inputs);
     }
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Formula_OverLines_IsOneLine()
     {
@@ -77,6 +80,7 @@ public sealed class TracingTests
         Assert.Equal([StudentsOrigin, null, AreaOrigin], text.Pieces.Select(p => p.Value));
     }
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void HostText_IsSplicedWithItsPieces()
     {

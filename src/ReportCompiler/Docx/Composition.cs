@@ -1,6 +1,7 @@
 using ReportCompiler.Documents;
 using ReportCompiler.Docx.Images;
 using ReportCompiler.Docx.Numbering;
+using ReportCompiler.Docx.Review;
 
 namespace ReportCompiler.Docx;
 
@@ -33,6 +34,9 @@ internal sealed class Composition
 
     /// <summary>The images placed so far.</summary>
     public required ImagePlacement Images { get; init; }
+
+    /// <summary>The comments of a copy for proof-readers; null for the report itself.</summary>
+    public required ReviewNotes? Review { get; init; }
 
     /// <summary>Width of the text area in points.</summary>
     public decimal TextWidth => Length.Points(Document.Style.Page.TextWidth);

@@ -9,7 +9,9 @@ using ReportCompiler.Docx.Numbering;
 using ReportCompiler.Docx.Packaging;
 using ReportCompiler.Docx.Pages;
 using ReportCompiler.Docx.Pagination;
+using ReportCompiler.Docx.Review;
 using ReportCompiler.Docx.Styles;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace ReportCompiler.Docx;
 
@@ -24,26 +26,33 @@ public static class DocxWriter
 
     /// <summary>The document as a file. The same document gives the same bytes.</summary>
     /// <param name="document">The report.</param>
-    /// <param name="pageNumbers">Page of each anchor as printed there: front matter and body each count from 1. Null when
-    /// nobody laid the report out: then the contents hold an estimate, and Word is asked to refresh them.</param>
-    public static byte[] Write(ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers = null)
+    /// <param name="pageNumbers">Page of each anchor as printed there: front matter and body each count from 1. Null
+    /// when nobody laid the report out: then the contents hold an estimate, and Word is asked to refresh them.</param>
+    /// <param name="review">What a copy for proof-readers holds beside the report; null for the report itself.</param>
+    public static byte[] Write(
+        ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers = null, ReviewCopy? review = null)
     {
         using var stream = new MemoryStream();
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            WriteParts(word, document, pageNumbers);
+            WriteParts(word, Compose(document, pageNumbers, review));
         }
 
         stream.Position = 0;
         return FixedPackage.Repack(stream, document.Properties.Date);
     }
 
-    private static void WriteParts(
-        WordprocessingDocument word, ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers)
+    private static void WriteParts(WordprocessingDocument word, Composition composition)
     {
+        var document = composition.Document;
         var main = word.AddNewPart<MainDocumentPart>(MainType, "document");
-        var composition = Compose(document, pageNumbers);
         main.Document = new Document(WriteBody(composition, new Story(main)));
+
+        if (composition.Review is { } review)
+        {
+            review.PlaceRest(main.Document.Descendants<Paragraph>().First(IsTitle));
+            main.AddNewPart<WordprocessingCommentsPart>("comments").Comments = review.Build();
+        }
 
         var notes = main.AddNewPart<FootnotesPart>("footnotes");
         notes.Footnotes = composition.Footnotes.Build(composition, new Story(notes));
@@ -52,13 +61,15 @@ public static class DocxWriter
         main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = composition.Numbering.Build();
         main.AddNewPart<HeaderPart>(HeaderId).Header = RunningLines.Header(document.Properties.Title);
         main.AddNewPart<FooterPart>(FooterId).Footer = RunningLines.Footer();
-        main.AddNewPart<DocumentSettingsPart>("settings").Settings = DocumentSettings.Build(document.Properties.Language);
+        main.AddNewPart<DocumentSettingsPart>("settings").Settings =
+            DocumentSettings.Build(document.Properties.Language);
         main.AddNewPart<FontTablePart>("fonts").Fonts = FontTable.Build(document.Style);
         using var properties = word.AddNewPart<CoreFilePropertiesPart>("properties").GetStream(FileMode.Create);
         CoreProperties.Build(document.Properties).Save(properties);
     }
 
-    private static Composition Compose(ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers)
+    private static Composition Compose(
+        ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers, ReviewCopy? review)
     {
         var headings = HeadingNumbering.Of(document);
         return new Composition
@@ -74,9 +85,13 @@ public static class DocxWriter
             Pages = pageNumbers ?? PageEstimate.Of(document),
             PagesAreEstimated = pageNumbers is null,
             Footnotes = new FootnoteList(),
+            Review = review is null ? null : new ReviewNotes(review, document.Properties.Date),
             Images = new ImagePlacement(document.Style),
         };
     }
+
+    private static bool IsTitle(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == StyleIds.Title;
 
     /// <summary>Cover, front matter and contents, chapters: a section of Word's each.</summary>
     private static Body WriteBody(Composition composition, Story story)

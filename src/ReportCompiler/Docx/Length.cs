@@ -18,7 +18,8 @@ internal static class Length
 
     public static long Emu(decimal points) => Whole(points * EmuPerPoint);
 
-    /// <summary>Points of a length on a screen of 96 pixels to the inch, the size at which browsers show an image.</summary>
+    /// <summary>Points of a length on a screen of 96 pixels to the inch, the size at which browsers show an
+    /// image.</summary>
     public static decimal PointsOfPixels(int pixels) => pixels * 0.75m;
 
     private static int Whole(decimal value) => (int)decimal.Round(value, MidpointRounding.AwayFromZero);

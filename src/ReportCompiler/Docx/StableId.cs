@@ -26,9 +26,9 @@ internal static class StableId
     /// <summary>The number of a name as a part of an id.</summary>
     public static string Text(string name) => Number(name).ToString("x8", CultureInfo.InvariantCulture);
 
-    /// <summary>The bookmark of an anchor. Word allows letters, digits and underscores, and 40 of them; a name that would be
-    /// changed beyond that ends with the anchor's number. The first underscore keeps the bookmark out of the list that an
-    /// editor sees.</summary>
+    /// <summary>The bookmark of an anchor. Word allows letters, digits and underscores, and 40 of them; a name that
+    /// would be changed beyond that ends with the anchor's number. The first underscore keeps the bookmark out of the
+    /// list that an editor sees.</summary>
     public static string Bookmark(string anchor)
     {
         var name = BookmarkPrefix + anchor.Replace('-', '_');

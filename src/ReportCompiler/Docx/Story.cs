@@ -5,13 +5,17 @@ using ReportCompiler.Docx.Charts;
 
 namespace ReportCompiler.Docx;
 
-/// <summary>A part that holds text of its own (the document, the footnotes) with the links and images it refers to.</summary>
+/// <summary>A part that holds text of its own (the document, the footnotes) with the links and images it refers
+/// to.</summary>
 /// <param name="part">The part.</param>
 internal sealed class Story(OpenXmlPart part)
 {
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Whether Word allows comments here: not in footnotes.</summary>
+    public bool AllowsComments => part is MainDocumentPart;
 
     /// <summary>Id of the relationship to an address; null if it is none that Word could open.</summary>
     public string? LinkTo(string target)

@@ -9,7 +9,8 @@ internal static class TextWidths
     /// <summary>Width of a text on one line in the face that the layout prefers.</summary>
     public static decimal Em(string text) => Sum(text, Usual);
 
-    /// <summary>Width of a text on one line in the widest of the faces that programs take where that face is absent.</summary>
+    /// <summary>Width of a text on one line in the widest of the faces that programs take where that face is
+    /// absent.</summary>
     public static decimal AtMost(string text) => Sum(text, Widest);
 
     private static decimal Sum(string text, Func<Rune, decimal> width)
@@ -39,7 +40,8 @@ internal static class TextWidths
         _ => IsWide(rune) ? 1 : 0.64m,
     };
 
-    /// <summary>Whether a character fills a square, as Chinese characters and punctuation do; a line may break beside it.</summary>
+    /// <summary>Whether a character fills a square, as Chinese characters and punctuation do; a line may break beside
+    /// it.</summary>
     public static bool IsWide(Rune rune) => rune.Value
         is 0x2014 or 0x2018 or 0x2019 or 0x201C or 0x201D or 0x2026 or 0x00B7
         or (>= 0x2460 and <= 0x24FF)
@@ -51,7 +53,8 @@ internal static class TextWidths
         or (>= 0xFFE0 and <= 0xFFE6)
         or (>= 0x20000 and <= 0x3FFFF);
 
-    /// <summary>Width of the widest part that no line break may cut, a number or a word in Latin letters, in the widest face.</summary>
+    /// <summary>Width of the widest part that no line break may cut, a number or a word in Latin letters, in the
+    /// widest face.</summary>
     public static decimal WidestUnbreakable(string text)
     {
         decimal widest = 0;

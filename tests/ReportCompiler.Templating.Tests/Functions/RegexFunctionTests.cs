@@ -22,6 +22,7 @@ public sealed class RegexFunctionTests
     [InlineData("{{ 'john smith' | regex.replace `(\\w+) (\\w+)` '$2 $1' }}", "smith john")]
     public void Options_AndGroups(string template, string expected) => Assert.Equal(expected, Rendering.Render(template));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Pattern_ThatIsWrong_IsAnError() => Assert.Equal("RC3119", Rendering.Error("{{ 'a' | regex.match '(' }}").Code);
 }

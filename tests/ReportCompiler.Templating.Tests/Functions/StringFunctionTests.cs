@@ -71,6 +71,7 @@ public sealed class StringFunctionTests
     [InlineData("{{ 'aXbXc' | string.replace_first 'X' '-' fromEnd: true }}", "aXb-c")]
     public void Arguments_OfTheReference(string template, string expected) => Assert.Equal(expected, Rendering.Render(template));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void TextWithATable_IsAnError()
     {

@@ -20,6 +20,7 @@ public sealed class TimeSpanFunctionTests
     public void Total_OfOneDayAndTwelveHours(string property, string expected) =>
         Assert.Equal(expected, Rendering.Render("{{ (timespan.parse '1.12:00:00')." + property + " }}"));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Sum_OfTwo() =>
         Assert.Equal("3", Rendering.Render("{{ ((timespan.from_days 1) + (timespan.from_days 2)).days }}"));

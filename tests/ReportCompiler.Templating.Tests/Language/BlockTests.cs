@@ -15,6 +15,7 @@ public sealed class BlockTests
     [Fact]
     public void Code_LinesOfText_KeepTheirLineEnds() => Assert.Equal("\n5\n6", Rendering.Render("{{ x = 5 }}\n{{ x }}\n{{ x + 1 }}"));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Theory]
     [InlineData("{{\n  if !name\n    name = \"default\"\n  end\n  name\n}}")]
     [InlineData("{{if !name; name = \"default\"; end; name }}")]

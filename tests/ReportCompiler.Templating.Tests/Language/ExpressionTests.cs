@@ -65,8 +65,12 @@ public sealed class ExpressionTests
     [Theory]
     [InlineData("1..5", "[1, 2, 3, 4, 5]")]
     [InlineData("1..<5", "[1, 2, 3, 4]")]
-    [InlineData("1..1 + 2", "[1, 2, 3]")]
     public void Ranges(string expression, string expected) => Assert.Equal(expected, Rendering.Render("{{ " + expression + " }}"));
+
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
+    [Theory]
+    [InlineData("1..1 + 2", "[1, 2, 3]")]
+    public void Ranges_BindLessThanSums(string expression, string expected) => Assert.Equal(expected, Rendering.Render("{{ " + expression + " }}"));
 
     [Theory]
     [InlineData("null ?? 1", "1")]
@@ -76,13 +80,17 @@ public sealed class ExpressionTests
     public void NullCoalescing(string expression, string expected) => Assert.Equal(expected, Rendering.Render("{{ " + expression + " }}"));
 
     [Theory]
-    [InlineData("{{ date.parse '2016/01/06' | date.to_string '%g' }}", "06 Jan 2016")]
     [InlineData("{{-\n\"text\"                        |\n      string.append \"END\"     |\n      string.prepend \"START\"\n-}}", "STARTtextEND")]
-    [InlineData("{{ \"text\"\n  | string.append \"END\"\n  | string.prepend \"START\"\n}}", "STARTtextEND")]
-    [InlineData("{{ \"text\"\n  |> string.append \"END\" }}", "textEND")]
     [InlineData("{{ 1 + 2 | math.times 3 }}", "9")]
     [InlineData("{{ 1.26 | math.round 1 | math.plus 1 }}", "2.3")]
     public void Pipes(string template, string expected) => Assert.Equal(expected, Rendering.Render(template));
+
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
+    [Theory]
+    [InlineData("{{ date.parse '2016/01/06' | date.to_string '%g' }}", "06 Jan 2016")]
+    [InlineData("{{ \"text\"\n  | string.append \"END\"\n  | string.prepend \"START\"\n}}", "STARTtextEND")]
+    [InlineData("{{ \"text\"\n  |> string.append \"END\" }}", "textEND")]
+    public void Pipes_AtTheBeginningOfALine(string template, string expected) => Assert.Equal(expected, Rendering.Render(template));
 
     [Fact]
     public void Call_TakesTheOperatorsOfItsLastArgument() => Assert.Equal("[6]", Rendering.Render("{{ func f; ret $; end; f 1 + 5 }}"));

@@ -48,6 +48,7 @@ public sealed class FunctionTests
     public void Simple_WritesToTheCallersVariables() =>
         Assert.Equal("2", Rendering.Render("{{ a = 1; func f; a = 2; end; f; a }}"));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Parametric_HasVariablesOfItsOwn() =>
         Assert.Equal("1", Rendering.Render("{{ a = 1; func f(x); a = x; end; f 2; a }}"));
@@ -71,10 +72,12 @@ public sealed class FunctionTests
     public void Return_EndsTheFunctionInsideALoop() =>
         Assert.Equal("3", Rendering.Render("{{ func f; for i in 1..9; if i == 3; ret i; end; end; end; f }}"));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Parametric_TooFewArguments_IsAnError() =>
         Assert.Equal("RC3106", Rendering.Error("{{func sub(x,y); ret x - y; end; sub 5 }}").Code);
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Parametric_TooManyArguments_IsAnError() =>
         Assert.Equal("RC3107", Rendering.Error("{{func sub(x,y); ret x - y; end; sub 5 6 7 }}").Code);

@@ -49,10 +49,12 @@ public sealed class IncludeTests
     public void IncludeJoin_WithTemplateBetween() =>
         Assert.Equal("<div>A, B</div>", Render("{{ include_join ['a.html', 'b.html'] 'tpl:separator.html' '<div>' '</div>' }}"));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void IncludeJoin_OfNothing_WritesNothingAround() =>
         Assert.Equal("", Render("{{ include_join ['empty.html'] ',' '<' '>' }}"));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Include_Unknown_SuggestsTheNearest()
     {
@@ -62,6 +64,7 @@ public sealed class IncludeTests
         Assert.Contains("myinclude.html", error.Hint!.Value.English, StringComparison.Ordinal);
     }
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Error_InsideAnInclude_ShowsTheChain()
     {
@@ -71,6 +74,7 @@ public sealed class IncludeTests
         Assert.Equal(["outer.html:1:4", "t.md:2:4"], error.Related.Select(place => place.Span.ToString()));
     }
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Include_OfItself_IsBounded()
     {

@@ -19,10 +19,14 @@ public sealed class LiteralTests
     [Theory]
     [InlineData("{{ $\"this is an interpolated string with an expression {1 + 2} and a substring {\"Hello\"}\" }}",
         "this is an interpolated string with an expression 3 and a substring Hello")]
-    [InlineData("{{ $'{ {a: 1}.a }' }}", "1")]
     [InlineData("{{ $'a{ $\"b{1}\" }' }}", "ab1")]
-    [InlineData("{{ $'\\{{1}\\}' }}", "{1}")]
     public void String_Interpolated(string template, string expected) => Assert.Equal(expected, Rendering.Render(template));
+
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
+    [Theory]
+    [InlineData("{{ $'{ {a: 1}.a }' }}", "1")]
+    [InlineData("{{ $'\\{{1}\\}' }}", "{1}")]
+    public void String_InterpolatedWithBraces(string template, string expected) => Assert.Equal(expected, Rendering.Render(template));
 
     [Theory]
     [InlineData("100", "100")]

@@ -145,6 +145,7 @@ public sealed class StatementTests
         Rendering.Run("{{ capture myvariable ~}}\nThis is the result of a capture {{ date.now }} \n{{ end }}[{{ myvariable }}]",
             new TemplateHost { Globals = new TestMembers(), Now = new DateTime(2016, 1, 6) }).Text.Text);
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Readonly_ReferenceExample()
     {

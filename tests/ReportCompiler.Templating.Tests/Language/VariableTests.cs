@@ -54,6 +54,7 @@ public sealed class VariableTests
     [Fact]
     public void Unknown_WhereAskedFor_IsNull() => Assert.Equal("无", Rendering.Render("{{ missing ?? '无' }}"));
 
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     [Fact]
     public void Unknown_ButAssignedLater_IsNull() => Assert.Equal("no yes", Rendering.Render(
         "{{ for i in 1..2; if found; ' yes'; else; 'no'; end; found = true; end }}"));

@@ -15,6 +15,7 @@ internal static class PlainText
         TableBlock { Caption: { } caption } table => string.Join('\n', Table(table).Prepend(Heading(table, caption))),
         TableBlock table => string.Join('\n', Table(table)),
         FigureBlock figure => $"[{figure.Caption.Label} {figure.Caption.Text}]",
+        ChartBlock chart => $"[{chart.Caption.Label} {chart.Caption.Text}]",
         CaseBlock study => $"[{study.Caption.Label} {study.Caption.Text}]",
         _ => throw new InvalidOperationException($"The guide shows no {block.GetType().Name}."),
     };

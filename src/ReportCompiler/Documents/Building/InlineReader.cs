@@ -139,8 +139,7 @@ internal sealed class InlineReader(
     private void ReadLiteral(LiteralInline literal, List<Inline> result)
     {
         var content = literal.Content.ToString();
-        // An escaped character makes the text shorter than its place: then it is literal all the same.
-        var start = literal.Span.Start + (literal.Span.Length - content.Length);
+        var start = StartOf(literal, content);
         var index = text.PieceAt(start);
         for (var at = 0; at < content.Length;)
         {
@@ -157,6 +156,14 @@ internal sealed class InlineReader(
                 return;
             }
         }
+    }
+
+    /// <summary>Where the text of a literal begins. Its place may be longer: by the backslash before an escaped character,
+    /// or by the spaces around the text of a table's cell.</summary>
+    private int StartOf(LiteralInline literal, string content)
+    {
+        var (start, end) = (literal.Span.Start, Math.Min(literal.Span.End + 1, text.Text.Length));
+        return start >= end ? start : start + Math.Max(0, text.Text.AsSpan(start, end - start).IndexOf(content, StringComparison.Ordinal));
     }
 
     private int EndOf(int index) =>

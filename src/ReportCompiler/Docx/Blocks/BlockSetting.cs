@@ -48,7 +48,7 @@ internal sealed record BlockSetting(
         StyleIds.CaseFigure,
         StyleIds.CaseCaption,
         IsFramed: true,
-        composition.TextWidth - (2 * StyleDefinitions.FrameIndent),
+        composition.TextWidth - (2 * CaseStyles.FrameIndent),
         composition.Document.Style[TextRole.CaseText].Size);
 
     public static BlockSetting Footnote(Composition composition) => Body(composition) with

@@ -37,8 +37,8 @@ internal sealed class BlockWriter(Composition composition, Story story, BlockSet
         _ => throw new NotSupportedException($"No writer for {block.GetType().Name}."),
     };
 
-    /// <summary>A paragraph; an image that stands alone in it is set like a figure, since lines of an exact height would cut
-    /// it.</summary>
+    /// <summary>A paragraph; an image that stands alone in it is set like a figure, since lines of an exact height
+    /// would cut it.</summary>
     private Paragraph Text(IReadOnlyList<Documents.Inline> content)
     {
         if (content is [InlineImage image] && composition.Images.Alone(story, image, setting.Width) is { } drawing)

@@ -5,7 +5,8 @@ using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace ReportCompiler.Docx.Blocks;
 
-/// <summary>Captions of tables, figures and cases: a label that Word counts and that references point to, and the text.</summary>
+/// <summary>Captions of tables, figures and cases: a label that Word counts and that references point to, and the
+/// text.</summary>
 internal static class Captions
 {
     /// <summary>Writes a caption.</summary>

@@ -10,8 +10,8 @@ using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace ReportCompiler.Docx.Blocks;
 
-/// <summary>Writes the contents and the lists of tables, figures and cases: a field of Word's that can make them anew, and
-/// as its result all entries with their pages.</summary>
+/// <summary>Writes the contents and the lists of tables, figures and cases: a field of Word's that can make them anew,
+/// and as its result all entries with their pages.</summary>
 internal sealed class ContentsWriter(Composition composition)
 {
     public IEnumerable<OpenXmlElement> Write(ContentsList list, bool isFirst)

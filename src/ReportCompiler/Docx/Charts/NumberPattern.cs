@@ -3,8 +3,8 @@ using ReportCompiler.Documents;
 
 namespace ReportCompiler.Docx.Charts;
 
-/// <summary>Excel's pattern for the values of a series. Labels are numbers that Word prints itself, so the pattern must give
-/// the text that the report prints; where none does, the point's label is that text.</summary>
+/// <summary>Excel's pattern for the values of a series. Labels are numbers that Word prints itself, so the pattern
+/// must give the text that the report prints; where none does, the point's label is that text.</summary>
 internal static class NumberPattern
 {
     public const string General = "General";
@@ -13,7 +13,9 @@ internal static class NumberPattern
     public static string Of(ChartSeries series)
     {
         var printed = series.Points.FirstOrDefault(point => point.Value is not null);
-        return printed is null ? General : Patterns(printed.Text).FirstOrDefault(pattern => Prints(pattern, printed), General);
+        return printed is null
+            ? General
+            : Patterns(printed.Text).FirstOrDefault(pattern => Prints(pattern, printed), General);
     }
 
     /// <summary>Whether Word prints the point's value by the pattern as the report does.</summary>

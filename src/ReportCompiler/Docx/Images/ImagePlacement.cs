@@ -21,8 +21,8 @@ internal sealed class ImagePlacement(StyleSheet style)
 
     private readonly HashSet<uint> _ids = [];
 
-    /// <summary>A figure as wide as its pixels at 96 to the inch, or as the text if that is less; null for a vector image
-    /// without a raster image beside it, which older versions of Word cannot show.</summary>
+    /// <summary>A figure as wide as its pixels at 96 to the inch, or as the text if that is less; null for a vector
+    /// image without a raster image beside it, which older versions of Word cannot show.</summary>
     public Drawing? Figure(Story story, FigureBlock figure, decimal availableWidth)
     {
         var (width, height) = FigureSize(figure.Image, availableWidth);

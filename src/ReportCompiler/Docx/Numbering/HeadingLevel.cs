@@ -34,7 +34,8 @@ internal sealed record HeadingLevel(HeadingNumerals Format, string Text)
     /// <summary>A count from 1 to 99 in these numerals; greater ones only as digits.</summary>
     public static string Numeral(HeadingNumerals numerals, int count)
     {
-        if (numerals == HeadingNumerals.Decimal || count is < 1 or > 99) return count.ToString(CultureInfo.InvariantCulture);
+        if (numerals == HeadingNumerals.Decimal || count is < 1 or > 99)
+            return count.ToString(CultureInfo.InvariantCulture);
         var tens = count / 10;
         var lead = tens switch { 0 => string.Empty, 1 => "十", _ => ChineseDigits[tens] + "十" };
         return lead + ChineseDigits[count % 10];

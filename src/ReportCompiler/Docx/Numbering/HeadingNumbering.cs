@@ -35,7 +35,8 @@ internal sealed class HeadingNumbering
         }
     }
 
-    /// <summary>Reads the pattern off the first number of a level, such as 第一章 or （一）; anything else is 1.1.1.</summary>
+    /// <summary>Reads the pattern off the first number of a level, such as 第一章 or （一）; anything else is
+    /// 1.1.1.</summary>
     private static HeadingLevel Infer(string? number, int level)
     {
         if (number is null || number.Contains('.', StringComparison.Ordinal)) return HeadingLevel.Decimal(level);
@@ -44,7 +45,8 @@ internal sealed class HeadingNumbering
             var one = HeadingLevel.Numeral(numerals, 1);
             var place = number.IndexOf(one, StringComparison.Ordinal);
             if (place < 0) continue;
-            return new HeadingLevel(numerals, number[..place] + HeadingLevel.Place(level) + number[(place + one.Length)..]);
+            var text = number[..place] + HeadingLevel.Place(level) + number[(place + one.Length)..];
+            return new HeadingLevel(numerals, text);
         }
 
         return HeadingLevel.Decimal(level);

@@ -5,7 +5,8 @@ using WNumbering = DocumentFormat.OpenXml.Wordprocessing.Numbering;
 
 namespace ReportCompiler.Docx.Numbering;
 
-/// <summary>The numbering part: headings, bulleted lists, and an instance for each numbered list, which begins anew.</summary>
+/// <summary>The numbering part: headings, bulleted lists, and an instance for each numbered list, which begins
+/// anew.</summary>
 internal sealed class NumberingDefinitions(
     HeadingNumbering headings, string bulletFont, decimal bodySize, decimal caseSize)
 {
@@ -115,8 +116,8 @@ internal sealed class NumberingDefinitions(
         LevelJustification = new LevelJustification { Val = LevelJustificationValues.Left },
     };
 
-    /// <summary>In a frame the items begin with an indent like any paragraph: were they to hang, their left indent would
-    /// differ from their neighbours' and break the frame.</summary>
+    /// <summary>In a frame the items begin with an indent like any paragraph: were they to hang, their left indent
+    /// would differ from their neighbours' and break the frame.</summary>
     private void Indent(Level level, int index, bool isFramed)
     {
         var paragraph = new PreviousParagraphProperties();
@@ -125,7 +126,7 @@ internal sealed class NumberingDefinitions(
             level.LevelSuffix = new LevelSuffix { Val = LevelSuffixValues.Space };
             paragraph.Indentation = new Indentation
             {
-                Left = TextProperties.Twips(StyleDefinitions.FrameIndent),
+                Left = TextProperties.Twips(CaseStyles.FrameIndent),
                 FirstLine = TextProperties.Twips((2 + index) * caseSize),
             };
         }

@@ -3,7 +3,8 @@ using ReportCompiler.Documents;
 
 namespace ReportCompiler.Docx.Numbering;
 
-/// <summary>Knows what Word's SEQ fields count, so that each caption's field yields the number that the document has.</summary>
+/// <summary>Knows what Word's SEQ fields count, so that each caption's field yields the number that the document
+/// has.</summary>
 internal sealed class SequenceCounters
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -14,7 +15,9 @@ internal sealed class SequenceCounters
         var name = Name(caption.Prefix, fallback);
         var next = _counts.GetValueOrDefault(name) + 1;
         _counts[name] = caption.Number;
-        var reset = next == caption.Number ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" \\r {caption.Number}");
+        var reset = next == caption.Number
+            ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $" \\r {caption.Number}");
         return $" SEQ {name} \\* ARABIC{reset} ";
     }
 

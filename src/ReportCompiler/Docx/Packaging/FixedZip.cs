@@ -4,8 +4,8 @@ using System.Text;
 
 namespace ReportCompiler.Docx.Packaging;
 
-/// <summary>Writes a ZIP archive whose bytes depend on its content alone. The runtime's own writer records the clock and
-/// the operating system; this one records neither.</summary>
+/// <summary>Writes a ZIP archive whose bytes depend on its content alone. The runtime's own writer records the clock
+/// and the operating system; this one records neither.</summary>
 /// <param name="date">The date that every entry bears, at midnight; the format begins in 1980.</param>
 internal sealed class FixedZip(DateOnly date) : IDisposable
 {
@@ -72,11 +72,16 @@ internal sealed class FixedZip(DateOnly date) : IDisposable
     private static byte[] Deflate(ReadOnlySpan<byte> content)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(content);
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            deflate.Write(content);
+        }
+
         return packed.ToArray();
     }
 
-    private ushort DosDate() => (ushort)(((Math.Clamp(date.Year, 1980, 2107) - 1980) << 9) | (date.Month << 5) | date.Day);
+    private ushort DosDate() =>
+        (ushort)(((Math.Clamp(date.Year, 1980, 2107) - 1980) << 9) | (date.Month << 5) | date.Day);
 
     private static void Write16(Stream stream, ushort value)
     {

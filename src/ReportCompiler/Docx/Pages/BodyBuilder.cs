@@ -5,7 +5,8 @@ using ReportCompiler.Docx.Text;
 
 namespace ReportCompiler.Docx.Pages;
 
-/// <summary>Puts the document's paragraphs and tables together and ends a section where pages change their kind.</summary>
+/// <summary>Puts the document's paragraphs and tables together and ends a section where pages change their
+/// kind.</summary>
 internal sealed class BodyBuilder(PageSetup pages)
 {
     private readonly Body _body = new();
@@ -13,8 +14,8 @@ internal sealed class BodyBuilder(PageSetup pages)
     private bool _isLandscape;
     private bool _turns;
 
-    /// <summary>Adds what stands on pages of one kind, and ends their section. It ends in a paragraph of its own: LibreOffice
-    /// loses the header of a section whose last paragraph belongs to a list of contents.</summary>
+    /// <summary>Adds what stands on pages of one kind, and ends their section. It ends in a paragraph of its own:
+    /// LibreOffice loses the header of a section whose last paragraph belongs to a list of contents.</summary>
     public void AddSection(IEnumerable<OpenXmlElement> content, SectionProperties section)
     {
         _body.Append(content);
@@ -67,7 +68,8 @@ internal sealed class BodyBuilder(PageSetup pages)
     }
 
     private static bool IsHeading(Paragraph paragraph) =>
-        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) == true;
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value is { } style
+        && style.StartsWith("Heading", StringComparison.Ordinal);
 
     /// <summary>A section ends with the paragraph that holds its properties.</summary>
     private static void EndSection(OpenXmlElement last, SectionProperties section)

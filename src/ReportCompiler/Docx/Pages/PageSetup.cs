@@ -19,8 +19,11 @@ internal sealed class PageSetup(StyleSheet style, string headerId, string footer
     public SectionProperties Cover() => Section(isLandscape: false, hasHeader: false, numbers: null);
 
     /// <summary>Pages numbered i, ii, iii.</summary>
-    public SectionProperties FrontMatter() =>
-        Section(isLandscape: false, hasHeader: true, new PageNumberType { Format = NumberFormatValues.LowerRoman, Start = 1 });
+    public SectionProperties FrontMatter()
+    {
+        var numbers = new PageNumberType { Format = NumberFormatValues.LowerRoman, Start = 1 };
+        return Section(isLandscape: false, hasHeader: true, numbers);
+    }
 
     /// <summary>Pages of the body.</summary>
     /// <param name="isFirst">Whether they begin the body, with page 1.</param>
@@ -45,7 +48,12 @@ internal sealed class PageSetup(StyleSheet style, string headerId, string footer
 
         section.Append(new SectionType { Val = SectionMarkValues.NextPage });
         section.Append(isLandscape
-            ? new PageSize { Width = Twips(page.Height), Height = Twips(page.Width), Orient = PageOrientationValues.Landscape }
+            ? new PageSize
+            {
+                Width = Twips(page.Height),
+                Height = Twips(page.Width),
+                Orient = PageOrientationValues.Landscape,
+            }
             : new PageSize { Width = Twips(page.Width), Height = Twips(page.Height) });
 
         // The sheet is turned to the left, so that its head is bound where the others' left side is.

@@ -3,8 +3,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportCompiler.Docx.Pages;
 
-/// <summary>A mark among the blocks: what follows stands on pages of this orientation. <see cref="BodyBuilder"/> turns it
-/// into sections.</summary>
+/// <summary>A mark among the blocks: what follows stands on pages of this orientation. <see cref="BodyBuilder"/> turns
+/// it into sections.</summary>
 internal static class PageTurn
 {
     public static OpenXmlElement Landscape() => Mark(PageOrientationValues.Landscape);
@@ -14,5 +14,6 @@ internal static class PageTurn
     public static bool IsLandscape(SectionProperties mark) =>
         mark.GetFirstChild<PageSize>()!.Orient!.Value == PageOrientationValues.Landscape;
 
-    private static SectionProperties Mark(PageOrientationValues orientation) => new(new PageSize { Orient = orientation });
+    private static SectionProperties Mark(PageOrientationValues orientation) =>
+        new(new PageSize { Orient = orientation });
 }

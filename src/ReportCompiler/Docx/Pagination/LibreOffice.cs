@@ -3,15 +3,15 @@ using System.Diagnostics;
 
 namespace ReportCompiler.Docx.Pagination;
 
-/// <summary>LibreOffice as the program that lays a document out. Nothing but the command line calls it: what is compiled
-/// never depends on the machine unless its user asks for real page numbers.</summary>
+/// <summary>LibreOffice as the program that lays a document out. Nothing but the command line calls it: what is
+/// compiled never depends on the machine unless its user asks for real page numbers.</summary>
 public static class LibreOffice
 {
-    /// <summary>A bookmark becomes a destination; version 1 means PDF/A-1, whose objects can be read without unpacking.</summary>
-    private const string Export =
-        """
-        pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"},"SelectPdfVersion":{"type":"long","value":"1"}}
-        """;
+    /// <summary>A bookmark becomes a destination; version 1 means PDF/A-1, whose objects can be read without
+    /// unpacking.</summary>
+    private const string Export = "pdf:writer_pdf_Export:{"
+        + "\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"},"
+        + "\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"1\"}}";
 
     private static readonly string[] Names = ["soffice", "libreoffice", "soffice.exe", "soffice.com"];
 
@@ -42,7 +42,8 @@ public static class LibreOffice
     /// <param name="cancellation">Ends the program early.</param>
     /// <returns>The PDF; null if the program cannot be started, fails, or takes too long.</returns>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static byte[]? ToPdf(string program, byte[] docx, TimeSpan patience, CancellationToken cancellation = default)
+    public static byte[]? ToPdf(
+        string program, byte[] docx, TimeSpan patience, CancellationToken cancellation = default)
     {
         var folder = Directory.CreateTempSubdirectory("reportc-");
         try
@@ -59,7 +60,8 @@ public static class LibreOffice
         }
     }
 
-    /// <summary>A profile of its own: the user's may be in use, and then the program hands its work over and ends at once.</summary>
+    /// <summary>A profile of its own: the user's may be in use, and then the program hands its work over and ends at
+    /// once.</summary>
     private static ProcessStartInfo Command(string program, string folder, string source)
     {
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;

@@ -11,7 +11,8 @@ internal sealed class PageCursor(decimal height)
 
     private bool IsAtTop => _used == 0;
 
-    /// <summary>Takes room that does not break, together with the beginning of what must follow on the same page.</summary>
+    /// <summary>Takes room that does not break, together with the beginning of what must follow on the same
+    /// page.</summary>
     public void Take(decimal needed, decimal follower = 0)
     {
         if (!IsAtTop && _used + needed + Math.Min(follower, height / 2) > height) NextPage();

@@ -7,8 +7,8 @@ using ReportCompiler.Docx.Tables;
 
 namespace ReportCompiler.Docx.Pagination;
 
-/// <summary>Estimates the page of each anchor from the layout's measures alone: the same on every machine, near enough for
-/// a contents that Word refreshes.</summary>
+/// <summary>Estimates the page of each anchor from the layout's measures alone: the same on every machine, near enough
+/// for a contents that Word refreshes.</summary>
 internal sealed class PageEstimate
 {
     private const decimal OwnPitch = 1.35m;
@@ -115,17 +115,17 @@ internal sealed class PageEstimate
     }
 
     private decimal WidthIn(TextRole role) =>
-        role == TextRole.CaseText ? _textWidth - (2 * StyleDefinitions.FrameIndent) : _textWidth;
+        role == TextRole.CaseText ? _textWidth - (2 * CaseStyles.FrameIndent) : _textWidth;
 
     private void Add(CaseBlock study)
     {
         var title = _style[TextRole.CaseTitle];
         var text = _style[TextRole.CaseText];
         var height = HeightOf(study.Caption.Label + study.Caption.Text, title, _textWidth);
-        _cursor.Take(height + StyleDefinitions.FramePadding, follower: 2 * Pitch(text));
+        _cursor.Take(height + CaseStyles.FramePadding, follower: 2 * Pitch(text));
         _pages[study.Anchor] = _cursor.Page;
         Add(study.Blocks, TextRole.CaseText);
-        _cursor.Take(SeparatorHeight + StyleDefinitions.FramePadding);
+        _cursor.Take(SeparatorHeight + CaseStyles.FramePadding);
     }
 
     private void Add(TableBlock table)

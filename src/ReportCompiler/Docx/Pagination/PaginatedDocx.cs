@@ -1,4 +1,5 @@
 using ReportCompiler.Documents;
+using ReportCompiler.Docx.Review;
 
 namespace ReportCompiler.Docx.Pagination;
 
@@ -8,19 +9,22 @@ namespace ReportCompiler.Docx.Pagination;
 /// estimate, which Word is asked to refresh.</param>
 public sealed record PaginatedDocx(byte[] Bytes, bool IsLaidOut)
 {
-    /// <summary>Writes a report with the page numbers of its own layout: writes it, has it laid out, and writes it again.</summary>
+    /// <summary>Writes a report with the page numbers of its own layout: writes it, has it laid out, and writes it
+    /// again.</summary>
     /// <param name="document">The report.</param>
-    /// <param name="layOut">Makes a PDF of a Word document, with a named destination for each bookmark; null when it cannot.
-    /// See <see cref="LibreOffice.ToPdf"/>.</param>
-    public static PaginatedDocx Write(ReportDocument document, Func<byte[], byte[]?> layOut)
+    /// <param name="layOut">Makes a PDF of a Word document, with a named destination for each bookmark; null when it
+    /// cannot. See <see cref="LibreOffice.ToPdf"/>.</param>
+    /// <param name="review">What a copy for proof-readers holds beside the report; null for the report itself. The
+    /// pages are those of the report: comments take no room in it.</param>
+    public static PaginatedDocx Write(ReportDocument document, Func<byte[], byte[]?> layOut, ReviewCopy? review = null)
     {
         var estimated = DocxWriter.Write(document);
         if (layOut(estimated) is not { } pdf || PrintedPages(document, pdf) is not { } pages)
         {
-            return new PaginatedDocx(estimated, IsLaidOut: false);
+            return new PaginatedDocx(DocxWriter.Write(document, null, review), IsLaidOut: false);
         }
 
-        return new PaginatedDocx(DocxWriter.Write(document, pages), IsLaidOut: true);
+        return new PaginatedDocx(DocxWriter.Write(document, pages, review), IsLaidOut: true);
     }
 
     /// <summary>The printed page of every anchor in the contents; null if the PDF does not tell one of them.</summary>

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace ReportCompiler.Docx.Pagination;
 
-/// <summary>Reads from a PDF file on which page each named destination stands. It understands files whose objects are not
-/// packed into streams, such as PDF/A-1, which LibreOffice writes on request.</summary>
+/// <summary>Reads from a PDF file on which page each named destination stands. It understands files whose objects are
+/// not packed into streams, such as PDF/A-1, which LibreOffice writes on request.</summary>
 internal sealed partial class PdfPages
 {
     private readonly string _file;
@@ -23,8 +23,9 @@ internal sealed partial class PdfPages
     {
         var file = new PdfPages(pdf);
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
-        var catalog = file._objects.Keys.Select(file.Object).FirstOrDefault(text => text.Contains("/Type/Catalog", StringComparison.Ordinal));
-        if (catalog is null || Reference("Pages", catalog) is not { } root || Reference("Dests", catalog) is not { } names)
+        var catalog = file._objects.Keys.Select(file.Object)
+            .FirstOrDefault(text => text.Contains("/Type/Catalog", StringComparison.Ordinal), string.Empty);
+        if (Reference("Pages", catalog) is not { } root || Reference("Dests", catalog) is not { } names)
         {
             return pages;
         }
@@ -39,9 +40,12 @@ internal sealed partial class PdfPages
         return pages;
     }
 
-    /// <summary>The name under which LibreOffice exports a bookmark: what is neither letter nor digit becomes its code.</summary>
+    /// <summary>The name under which LibreOffice exports a bookmark: what is neither letter nor digit becomes its
+    /// code.</summary>
     public static string DestinationOf(string bookmark) => string.Concat(bookmark.Select(character =>
-        char.IsAsciiLetterOrDigit(character) ? character.ToString() : ((int)character).ToString("X2", CultureInfo.InvariantCulture)));
+        char.IsAsciiLetterOrDigit(character)
+            ? character.ToString()
+            : ((int)character).ToString("X2", CultureInfo.InvariantCulture)));
 
     /// <summary>Numbers the pages under a node of the page tree.</summary>
     private void Number(int node, Dictionary<int, int> order)

@@ -16,7 +16,8 @@ internal sealed class ContentsMeasure
     public static ContentsMeasure Of(ReportDocument document)
     {
         var measure = new ContentsMeasure(Length.Points(document.Style.Page.TextWidth));
-        foreach (var entry in document.Contents.Where(list => list.Kind == ContentsKind.Sections).SelectMany(l => l.Entries))
+        var sections = document.Contents.Where(list => list.Kind == ContentsKind.Sections);
+        foreach (var entry in sections.SelectMany(list => list.Entries))
         {
             if (entry.Label is null) continue;
             var level = Math.Min(entry.Level, StyleIds.DeepestContents);

@@ -35,7 +35,8 @@ internal static class CoverStyles
 
         var titleParagraph = TextProperties.Paragraph(title);
         titleParagraph.SpacingBetweenLines = TextProperties.Spacing(title, title.SpaceBefore + above, title.SpaceAfter);
-        styles.Paragraph(StyleIds.Title, "Title", titleParagraph, TextProperties.Run(title), next: StyleIds.CoverIssuer);
+        styles.Paragraph(
+            StyleIds.Title, "Title", titleParagraph, TextProperties.Run(title), next: StyleIds.CoverIssuer);
 
         styles.Paragraph(
             StyleIds.CoverLine, "Cover Line", TextProperties.Paragraph(line), TextProperties.Run(line));

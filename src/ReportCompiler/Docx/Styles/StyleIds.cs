@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ReportCompiler.Docx.Styles;
 
-/// <summary>Ids of the styles. Those of Word's own styles are the ids that Word gives them, so that it knows them again.</summary>
+/// <summary>Ids of the styles. Those of Word's own styles are the ids that Word gives them, so that it knows them
+/// again.</summary>
 internal static class StyleIds
 {
     public const string Normal = "Normal";

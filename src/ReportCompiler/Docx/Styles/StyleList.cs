@@ -48,9 +48,9 @@ internal sealed class StyleList
 
     private static readonly HashSet<string> BuiltInNames = new(StringComparer.Ordinal)
     {
-        "Normal", "Body Text", "Title", "TOC Heading", "table of figures", "caption", "List Bullet", "List Number", "Quote",
-        "footnote text", "header", "footer", "Hyperlink", "Strong", "Emphasis", "footnote reference", "Normal Table",
-        "No List", "Default Paragraph Font", "toc 1", "toc 2", "toc 3", "heading 1", "heading 2", "heading 3", "heading 4",
-        "heading 5", "heading 6", "heading 7", "heading 8", "heading 9",
+        "Normal", "Body Text", "Title", "TOC Heading", "table of figures", "caption", "List Bullet", "List Number",
+        "Quote", "footnote text", "header", "footer", "Hyperlink", "Strong", "Emphasis", "footnote reference", "Normal Table",
+        "No List", "Default Paragraph Font", "toc 1", "toc 2", "toc 3", "heading 1", "heading 2", "heading 3",
+        "heading 4", "heading 5", "heading 6", "heading 7", "heading 8", "heading 9",
     };
 }

@@ -128,9 +128,17 @@ internal static class TableStyles
     private static TableCellMarginDefault Margins(decimal vertical, decimal side) => new()
     {
         TopMargin = new TopMargin { Width = TextProperties.Twips(vertical), Type = TableWidthUnitValues.Dxa },
-        TableCellLeftMargin = new TableCellLeftMargin { Width = (short)Length.Twips(side), Type = TableWidthValues.Dxa },
+        TableCellLeftMargin = new TableCellLeftMargin
+        {
+            Width = (short)Length.Twips(side),
+            Type = TableWidthValues.Dxa,
+        },
         BottomMargin = new BottomMargin { Width = TextProperties.Twips(vertical), Type = TableWidthUnitValues.Dxa },
-        TableCellRightMargin = new TableCellRightMargin { Width = (short)Length.Twips(side), Type = TableWidthValues.Dxa },
+        TableCellRightMargin = new TableCellRightMargin
+        {
+            Width = (short)Length.Twips(side),
+            Type = TableWidthValues.Dxa,
+        },
     };
 
     private static T Rule<T>(uint eighths)

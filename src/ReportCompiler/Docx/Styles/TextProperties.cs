@@ -5,7 +5,8 @@ using TextAlignment = ReportCompiler.Documents.Styles.TextAlignment;
 
 namespace ReportCompiler.Docx.Styles;
 
-/// <summary>Translates a <see cref="TextStyle"/> of the layout into what a Word style says of paragraphs and characters.</summary>
+/// <summary>Translates a <see cref="TextStyle"/> of the layout into what a Word style says of paragraphs and
+/// characters.</summary>
 internal static class TextProperties
 {
     public static StyleParagraphProperties Paragraph(TextStyle style) => new()
@@ -32,7 +33,8 @@ internal static class TextProperties
         return spacing;
     }
 
-    /// <summary>An indent in characters, as Chinese editors set it; the twips are for programs that know no characters.</summary>
+    /// <summary>An indent in characters, as Chinese editors set it; the twips are for programs that know no
+    /// characters.</summary>
     public static Indentation FirstLine(decimal characters, decimal size) => new()
     {
         FirstLineChars = (int)(characters * 100),
@@ -58,7 +60,8 @@ internal static class TextProperties
         run.FontSizeComplexScript = new FontSizeComplexScript { Val = size };
     }
 
-    /// <summary>The preferred fonts in all four slots. What Word takes where one is absent stands in the font table.</summary>
+    /// <summary>The preferred fonts in all four slots. What Word takes where one is absent stands in the font
+    /// table.</summary>
     public static RunFonts Fonts(TextStyle style) => new()
     {
         Ascii = style.LatinFonts[0],

@@ -1,6 +1,7 @@
 namespace ReportCompiler.Docx.Tables;
 
-/// <summary>The widths that a column could have, in points with the padding of its cells, from narrow to wide.</summary>
+/// <summary>The widths that a column could have, in points with the padding of its cells, from narrow to
+/// wide.</summary>
 /// <param name="Least">The least width that breaks no number and no word.</param>
 /// <param name="Good">A width at which the column reads well.</param>
 /// <param name="Body">A width at which every cell but the heads is one line.</param>
@@ -8,7 +9,10 @@ namespace ReportCompiler.Docx.Tables;
 internal readonly record struct ColumnDemand(decimal Least, decimal Good, decimal Body, decimal Full)
 {
     public ColumnDemand Join(ColumnDemand other) => new(
-        Math.Max(Least, other.Least), Math.Max(Good, other.Good), Math.Max(Body, other.Body), Math.Max(Full, other.Full));
+        Math.Max(Least, other.Least),
+        Math.Max(Good, other.Good),
+        Math.Max(Body, other.Body),
+        Math.Max(Full, other.Full));
 
     public ColumnDemand Plus(ColumnDemand other) =>
         new(Least + other.Least, Good + other.Good, Body + other.Body, Full + other.Full);

@@ -26,6 +26,8 @@ internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
 
     private bool IsText(int column) => grid.Columns[column] == ColumnKind.LongText;
 
+    private bool IsFigure(int column) => grid.Columns[column] == ColumnKind.Figure;
+
     private bool HasText => grid.Columns.Contains(ColumnKind.LongText);
 
     private decimal[] Points(decimal width)
@@ -67,12 +69,13 @@ internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
         return true;
     }
 
-    /// <summary>Brings as many heads onto one line as there is room for, the least wide first. The others keep lines of equal
-    /// length, rather than a last line of one character.</summary>
+    /// <summary>Brings as many heads onto one line as there is room for, the least wide first. The others keep lines
+    /// of equal length, rather than a last line of one character.</summary>
     private decimal[] UnwrapHeads(decimal[] widths, decimal width)
     {
         var spare = width - widths.Sum();
-        foreach (var column in Enumerable.Range(0, widths.Length).OrderBy(column => _demands[column].Full - widths[column]))
+        var columns = Enumerable.Range(0, widths.Length).OrderBy(column => _demands[column].Full - widths[column]);
+        foreach (var column in columns)
         {
             var cost = _demands[column].Full - widths[column];
             if (cost <= 0 || cost > spare) continue;
@@ -83,8 +86,8 @@ internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
         return widths;
     }
 
-    /// <summary>Shares out what is left: among running text, by the root of its length, so that a long column gets more than
-    /// a short one but not all; otherwise among the columns that wrap nowhere.</summary>
+    /// <summary>Shares out what is left: among running text, by the root of its length, so that a long column gets
+    /// more than a short one but not all; otherwise among the columns that wrap nowhere.</summary>
     private decimal[] Fill(decimal[] widths, decimal width)
     {
         var spare = width - widths.Sum();
@@ -106,10 +109,10 @@ internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
     /// <summary>Gives figures equal columns where there is room: unequal ones look like an accident.</summary>
     private decimal[] Even(decimal[] widths, decimal width)
     {
-        var figures = Enumerable.Range(0, widths.Length).Where(column => grid.Columns[column] == ColumnKind.Figure).ToList();
+        var figures = widths.Where((_, column) => IsFigure(column)).ToList();
         if (figures.Count < 2) return widths;
-        var widest = figures.Max(column => widths[column]);
-        var even = widths.Select((value, column) => grid.Columns[column] == ColumnKind.Figure ? widest : value).ToArray();
+        var widest = figures.Max();
+        var even = widths.Select((value, column) => IsFigure(column) ? widest : value).ToArray();
         return even.Sum() <= width ? even : widths;
     }
 

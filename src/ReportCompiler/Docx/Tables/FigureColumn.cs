@@ -12,8 +12,8 @@ internal sealed class FigureColumn
     private FigureColumn(decimal whole, decimal fraction, decimal width) =>
         (_whole, _fraction, _width) = (whole, fraction, width);
 
-    /// <summary>The alignment of a column; null where its figures are of different kinds (counts and percentages, say) and
-    /// are better centred one by one.</summary>
+    /// <summary>The alignment of a column; null where its figures are of different kinds (counts and percentages, say)
+    /// and are better centred one by one.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="column">Index of the column.</param>
     /// <param name="width">Width of the column in points.</param>
@@ -23,7 +23,8 @@ internal sealed class FigureColumn
         decimal whole = 0;
         decimal fraction = 0;
         bool? isPercentage = null;
-        var cells = grid.BodyRows.SelectMany(row => row.Cells).Where(cell => cell.Column == column && cell.ColumnSpan == 1);
+        var cells = grid.BodyRows.SelectMany(row => row.Cells)
+            .Where(cell => cell.Column == column && cell.ColumnSpan == 1);
         foreach (var cell in cells)
         {
             if (Parts(cell) is not { } parts) continue;
@@ -37,8 +38,8 @@ internal sealed class FigureColumn
         return isPercentage is null || whole + fraction > room ? null : new FigureColumn(whole, fraction, room);
     }
 
-    /// <summary>Points between the right edge of the cell's text area and the end of its figure; null for a cell that holds
-    /// no figure (a dash, say) and is centred. The figure stays on one line even in the widest face.</summary>
+    /// <summary>Points between the right edge of the cell's text area and the end of its figure; null for a cell that
+    /// holds no figure (a dash, say) and is centred. The figure stays on one line even in the widest face.</summary>
     public decimal? RightIndent(TableCell cell, bool isBold, decimal size)
     {
         if (Parts(cell) is not { } parts) return null;

@@ -28,24 +28,27 @@ internal sealed class GridWriter
         _plan = plan;
         _grid = grid;
         _columns = columns;
-        _figures = [.. columns.Select((width, index) =>
-            grid.Columns[index] == ColumnKind.Figure ? FigureColumn.Of(grid, index, width / 20m, plan.TextSizes.Text) : null)];
+        _figures = [.. columns.Select((width, index) => grid.Columns[index] == ColumnKind.Figure
+            ? FigureColumn.Of(grid, index, width / 20m, plan.TextSizes.Text)
+            : null)];
     }
 
     /// <summary>Writes the grid.</summary>
     /// <param name="splits">Whether each row is longer than a page and may be split.</param>
-    /// <param name="staysTogether">Whether all its rows are to stand on one page. Otherwise at least the first two and the last
-    /// two do, so that no page has a single row, or a total alone.</param>
+    /// <param name="staysTogether">Whether all its rows are to stand on one page. Otherwise at least the first two and
+    /// the last two do, so that no page has a single row, or a total alone.</param>
     public Table Write(IReadOnlyList<bool> splits, bool staysTogether)
     {
-        var table = new Table(Properties(), new WGrid(_columns.Select(width => new GridColumn { Width = Text(width) })));
+        var columns = _columns.Select(width => new GridColumn { Width = Text(width) });
+        var table = new Table(Properties(), new WGrid(columns));
         var rows = _grid.HeaderRows.Concat(_grid.BodyRows).ToList();
         var index = 0;
         foreach (var (row, places) in GridRows.Complete(rows, _columns.Length))
         {
             index++;
             var isHead = index <= _grid.HeaderRows.Count;
-            var keepsNext = index < rows.Count && (staysTogether || index <= _grid.HeaderRows.Count + 1 || index == rows.Count - 1);
+            var isFirst = index == _grid.HeaderRows.Count + 1;
+            var keepsNext = index < rows.Count && (staysTogether || isFirst || index == rows.Count - 1);
             var cells = places.Select(place => Cell(row, place, keepsNext));
             table.Append(new WRow([.. RowProperties(row, isHead, splits[index - 1]), .. cells]));
         }
@@ -102,7 +105,8 @@ internal sealed class GridWriter
         };
         if (place.ColumnSpan > 1) properties.GridSpan = new GridSpan { Val = place.ColumnSpan };
         if (place.IsCovered) properties.VerticalMerge = new VerticalMerge { Val = MergedCellValues.Continue };
-        else if (place.Cell is { RowSpan: > 1 }) properties.VerticalMerge = new VerticalMerge { Val = MergedCellValues.Restart };
+        else if (place.Cell is { RowSpan: > 1 })
+            properties.VerticalMerge = new VerticalMerge { Val = MergedCellValues.Restart };
         return new WCell(properties, Paragraph(row, place, keepsNext));
     }
 

@@ -22,7 +22,7 @@ internal static class RowHeights
             foreach (var cell in row.Cells)
             {
                 if (cell.RowSpan > 1) continue;
-                var width = columns.AsSpan(cell.Column, Math.Min(cell.ColumnSpan, columns.Length - cell.Column)).ToArray().Sum();
+                var width = columns.Skip(cell.Column).Take(cell.ColumnSpan).Sum();
                 lines = Math.Max(lines, CellMeasure.Lines(cell, width, size));
             }
 

@@ -12,8 +12,8 @@ namespace ReportCompiler.Docx.Tables;
 internal sealed record TablePlan(
     TableSize Size, TableTextSizes TextSizes, bool IsLandscape, decimal Width, IReadOnlyList<int[]> Columns)
 {
-    /// <summary>What is tried, in this order. A table is set smaller before it is cramped, and cramped before its page is
-    /// turned: a turned page costs the reader more.</summary>
+    /// <summary>What is tried, in this order. A table is set smaller before it is cramped, and cramped before its page
+    /// is turned: a turned page costs the reader more.</summary>
     private static readonly (bool IsLandscape, TableSize Size, bool MayCramp)[] Attempts =
     [
         (false, TableSize.Full, false),

@@ -13,7 +13,8 @@ namespace ReportCompiler.Docx.Tables;
 /// <param name="inlines">Writes the text of cells.</param>
 internal sealed class TableWriter(Composition composition, InlineWriter inlines)
 {
-    /// <summary>A grid no higher than this part of the page stays on one page; what that leaves empty is small.</summary>
+    /// <summary>A grid no higher than this part of the page stays on one page; what that leaves empty is
+    /// small.</summary>
     private const decimal HighestUnbroken = 0.35m;
 
     public IEnumerable<OpenXmlElement> Write(TableBlock table)

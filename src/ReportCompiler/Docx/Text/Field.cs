@@ -7,15 +7,15 @@ namespace ReportCompiler.Docx.Text;
 internal static class Field
 {
     /// <summary>A field whose result is the given runs.</summary>
-    public static IEnumerable<OpenXmlElement> Of(string instruction, IEnumerable<OpenXmlElement> result, bool isDirty = false)
+    public static IEnumerable<OpenXmlElement> Of(string instruction, IEnumerable<OpenXmlElement> result)
     {
-        foreach (var run in Begin(instruction, isDirty)) yield return run;
+        foreach (var run in Begin(instruction)) yield return run;
         foreach (var run in result) yield return run;
         yield return End();
     }
 
-    /// <summary>The beginning of a field whose result spans paragraphs. A dirty field is one that Word computes anew when it
-    /// opens the document.</summary>
+    /// <summary>The beginning of a field whose result spans paragraphs. A dirty field is one that Word computes anew
+    /// when it opens the document.</summary>
     public static IEnumerable<OpenXmlElement> Begin(string instruction, bool isDirty = false)
     {
         var begin = new FieldChar { FieldCharType = FieldCharValues.Begin };

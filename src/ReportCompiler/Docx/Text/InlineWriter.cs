@@ -18,7 +18,7 @@ internal sealed class InlineWriter(Composition composition, Story story)
     private IEnumerable<OpenXmlElement> Write(Inline inline, RunLook look) => inline switch
     {
         TextRun text => [Runs.Of(text.Text, look.Properties())],
-        BoundFigure figure => [Runs.Of(figure.Text, look.Properties())],
+        BoundFigure figure => WriteFigure(figure, look),
         Code code => [Runs.Of(code.Text, (look with { IsCode = true }).Properties())],
         LineBreak => [new Run(new Break())],
         Documents.Emphasis emphasis => Write(emphasis.Content, look with { IsEmphasis = true }),
@@ -32,14 +32,20 @@ internal sealed class InlineWriter(Composition composition, Story story)
         _ => throw new NotSupportedException($"No writer for {inline.GetType().Name}."),
     };
 
+    private IEnumerable<OpenXmlElement> WriteFigure(BoundFigure figure, RunLook look)
+    {
+        var run = Runs.Of(figure.Text, look.Properties());
+        return composition.Review is { } review && story.AllowsComments ? review.Annotate(figure, run) : [run];
+    }
+
     private IEnumerable<OpenXmlElement> WriteLink(Link link, RunLook look)
     {
         if (story.LinkTo(link.Target) is not { } id) return Write(link.Content, look);
         return [new Hyperlink(Write(link.Content, look with { IsLink = true })) { Id = id, History = true }];
     }
 
-    /// <summary>A field that prints what the bookmark holds, or the number of a heading. Where neither is the text of the
-    /// reference, a link with that text: a field would change it.</summary>
+    /// <summary>A field that prints what the bookmark holds, or the number of a heading. Where neither is the text of
+    /// the reference, a link with that text: a field would change it.</summary>
     private IEnumerable<OpenXmlElement> WriteReference(CrossReference reference, RunLook look)
     {
         var bookmark = StableId.Bookmark(reference.Anchor);

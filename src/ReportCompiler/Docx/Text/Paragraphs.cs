@@ -9,7 +9,8 @@ internal static class Paragraphs
     /// <summary>A paragraph that looks as its style says.</summary>
     public static Paragraph Of(string style, IEnumerable<OpenXmlElement> content)
     {
-        var paragraph = new Paragraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } });
+        var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } };
+        var paragraph = new Paragraph(properties);
         paragraph.Append(content);
         return paragraph;
     }

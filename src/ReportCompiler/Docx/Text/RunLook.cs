@@ -7,7 +7,8 @@ namespace ReportCompiler.Docx.Text;
 internal readonly record struct RunLook(
     bool IsStrong, bool IsEmphasis, bool IsCode, bool IsLink, VerticalPositionValues? Position)
 {
-    /// <summary>The run's properties. A run has one character style; what a second would say is said directly.</summary>
+    /// <summary>The run's properties. A run has one character style; what a second would say is said
+    /// directly.</summary>
     public RunProperties? Properties()
     {
         string? style = null;
@@ -18,7 +19,8 @@ internal readonly record struct RunLook(
         else if (IsStrong) style = StyleIds.Strong;
         if (style is not null) properties.RunStyle = new RunStyle { Val = style };
         if (IsStrong && style != StyleIds.Strong) properties.Bold = new Bold();
-        if (IsEmphasis && style != StyleIds.Emphasis) properties.Emphasis = new Emphasis { Val = EmphasisMarkValues.UnderDot };
+        if (IsEmphasis && style != StyleIds.Emphasis)
+            properties.Emphasis = new Emphasis { Val = EmphasisMarkValues.UnderDot };
         if (Position is { } position) properties.VerticalTextAlignment = new VerticalTextAlignment { Val = position };
         return properties.HasChildren ? properties : null;
     }

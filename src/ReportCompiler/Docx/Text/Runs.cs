@@ -10,7 +10,8 @@ namespace ReportCompiler.Docx.Text;
 /// <summary>Runs of plain text.</summary>
 internal static class Runs
 {
-    /// <summary>Characters that Chinese and Latin faces draw differently. Word takes the Latin one unless told.</summary>
+    /// <summary>Characters that Chinese and Latin faces draw differently. Word takes the Latin one unless
+    /// told.</summary>
     private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’…—·×°±§①②③④⑤⑥⑦⑧⑨⑩");
 
     /// <summary>A run of text that looks as its paragraph's style says.</summary>

@@ -1,0 +1,70 @@
+using System.Xml.Linq;
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+using ReportCompiler.Docx;
+using ReportCompiler.Docx.Review;
+using ReportCompiler.Templating;
+using static ReportCompiler.Tests.Docx.WordFile;
+
+namespace ReportCompiler.Tests.Docx;
+
+public class ReviewTests
+{
+    private static readonly StatedOrigin Area = new("占地面积", "33.05", new SourceSpan("schools/a/indicators.csv", 2, 3, 5));
+    private static readonly StatedOrigin Students = new("在校生", "10", new SourceSpan("schools/a/indicators.csv", 3, 3, 2));
+
+    private static readonly Paragraph Figure = new(
+        [new BoundFigure("3.31", new ComputedOrigin("生均占地面积", "campus_area / students", [Area, Students]))]);
+
+    [Fact]
+    public void Figure_HasItsOriginInAComment()
+    {
+        using var word = Review(Figure, []);
+        Assert.Equal(
+            [
+                "生均占地面积 = campus_area / students",
+                "　占地面积：33.05（schools/a/indicators.csv:2:3）",
+                "　在校生：10（schools/a/indicators.csv:3:3）",
+            ],
+            Comments(word).Single().Elements(W + "p").Select(TextOf));
+    }
+
+    [Fact]
+    public void Finding_AtASourceOfAFigure_StandsAtTheFigure()
+    {
+        using var word = Review(Figure, [Finding(Students.Span)]);
+        Assert.EndsWith(
+            "警告 RC2001: 数据异常schools/a/indicators.csv:3:3", TextOf(Comments(word).Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finding_WithoutAFigure_StandsAtTheTitle()
+    {
+        using var word = Review(Figure, [Finding(new SourceSpan("report.yaml", 1, 1, 1))]);
+        Assert.Single(word.Paragraphs("Title").Single().Descendants(W + "commentReference"));
+    }
+
+    [Fact]
+    public void ReviewCopy_IsValid()
+    {
+        var copy = new ReviewCopy([Finding(Area.Span), Finding(SourceSpan.Whole("report.yaml"))], MessageLanguage.English);
+        using var word = WordFile.Of(DocxWriter.Write(SampleDocuments.Everything, null, copy));
+        Assert.Empty(word.Errors());
+    }
+
+    [Fact]
+    public void Report_HasNoComments()
+    {
+        using var word = WordFile.Of(Figure);
+        Assert.Null(word.Main.WordprocessingCommentsPart);
+    }
+
+    private static Diagnostic Finding(SourceSpan span) =>
+        new("RC2001", Severity.Warning, span, new LocalizedText("数据异常", "odd figure"));
+
+    private static WordFile Review(Block block, Diagnostic[] findings) => WordFile.Of(DocxWriter.Write(
+        SampleDocuments.With(block), null, new ReviewCopy(findings, MessageLanguage.Chinese)));
+
+    private static IEnumerable<XElement> Comments(WordFile word) =>
+        XElement.Load(word.Main.WordprocessingCommentsPart!.GetStream()).Elements(W + "comment");
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ReportCompiler.Docx;
+using ReportCompiler.Html;
+
+namespace ReportCompiler.Tests.Reports;
+
+/// <summary>The same sources give the same bytes.</summary>
+public sealed class DeterminismTests
+{
+    [Fact]
+    public void Compile_Twice_GivesTheSame() => AssertSame(Outputs(), Outputs());
+
+    /// <summary>A culture whose every convention is another: decimal sign, minus sign, percent sign, dates.</summary>
+    [Fact]
+    public void Compile_InAnotherCulture_GivesTheSame()
+    {
+        var expected = Outputs();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = OtherCulture();
+            AssertSame(expected, Outputs());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static CultureInfo OtherCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NumberGroupSeparator = ".";
+        culture.NumberFormat.NegativeSign = "~";
+        culture.NumberFormat.PercentSymbol = "pct";
+        culture.DateTimeFormat.DateSeparator = "x";
+        culture.DateTimeFormat.ShortDatePattern = "d/yyyy/M";
+        return culture;
+    }
+
+    private static (string Messages, string Html, byte[] Docx) Outputs()
+    {
+        var report = Compiler.Compile(Repository.Sample("jiulongpo-2025"));
+        var messages = report.Diagnostics.Select(d => $"{d.Span} {d.Code} {d.Message.Chinese} {d.Message.English}");
+        return (string.Join('\n', messages), HtmlWriter.Write(report.Document!), DocxWriter.Write(report.Document!));
+    }
+
+    private static void AssertSame(
+        (string Messages, string Html, byte[] Docx) expected, (string Messages, string Html, byte[] Docx) actual)
+    {
+        Assert.Equal(expected.Messages, actual.Messages);
+        Assert.Equal(expected.Html, actual.Html);
+        Assert.Equal(expected.Docx, actual.Docx);
+    }
+}
