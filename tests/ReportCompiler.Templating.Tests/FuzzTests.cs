@@ -8,7 +8,7 @@ namespace ReportCompiler.Templating.Tests;
 [Trait(OwnEngine.Trait, OwnEngine.Value)]
 public sealed class FuzzTests
 {
-    private const int Templates = 4000;
+    private const int Templates = 2500;
 
     /// <summary>What one rendering under these limits may allocate, however it fails.</summary>
     private const long MostBytes = 200 * 1024 * 1024;

@@ -56,7 +56,7 @@ internal static class Arithmetic
 
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static object Remainder(object left, object right) =>
-        WholeIf(left, right, ToDecimal(left) % ToDecimal(right));
+        left is int a && right is int b && b > 0 ? Whole(a % b) : WholeIf(left, right, ToDecimal(left) % ToDecimal(right));
 
     /// <exception cref="OverflowException">The result does not fit a decimal.</exception>
     public static object Negate(object number) => Subtract(0, number);

@@ -26,7 +26,7 @@ internal sealed class Evaluator
     {
         Host = host;
         _diagnostics = diagnostics;
-        _contexts.Add(new TemplateObject());
+        _contexts.Add(new TemplateObject(host.Globals));
         State = new BuiltinState(host);
     }
 
@@ -143,9 +143,7 @@ internal sealed class Evaluator
             if (_contexts[i].TryGet(name, out value)) return true;
         }
 
-        if (!Host.Globals.TryGet(name, out value)) return Builtins.TryGet(name, State, out value);
-        if (value is HostFunction function) value = new HostCallable(function);
-        return true;
+        return Builtins.TryGet(name, State, out value);
     }
 
     /// <summary>The names of all globals, for suggestions.</summary>

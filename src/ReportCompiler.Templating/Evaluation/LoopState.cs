@@ -1,9 +1,11 @@
+using ReportCompiler.Templating.Nodes;
+
 namespace ReportCompiler.Templating.Evaluation;
 
 /// <summary>Where a loop stands: what <c>for.index</c> and its like read.</summary>
 /// <param name="outer">The loop around this one.</param>
-/// <param name="count">How many turns it will make; -1 for a <c>while</c>, which does not know.</param>
-internal sealed class LoopState(LoopState? outer, int count)
+/// <param name="items">What it walks over; null for a <c>while</c>, which does not know its end.</param>
+internal sealed class LoopState(LoopState? outer, IReadOnlyList<object?>? items)
 {
     public static readonly string[] Names = ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
 
@@ -11,9 +13,7 @@ internal sealed class LoopState(LoopState? outer, int count)
 
     public int Index { get; set; }
 
-    public bool Changed { get; set; } = true;
-
-    public bool TryGet(string name, out object? value)
+    public bool TryGet(string name, Evaluator evaluator, Node site, out object? value)
     {
         value = name switch
         {
@@ -21,10 +21,11 @@ internal sealed class LoopState(LoopState? outer, int count)
             "first" => Index == 0,
             "even" => Index % 2 == 0,
             "odd" => Index % 2 == 1,
-            "rindex" when count >= 0 => count - 1 - Index,
-            "last" when count >= 0 => Index == count - 1,
-            "changed" when count >= 0 => Changed,
-            "length" when count >= 0 => count,
+            "rindex" when items is not null => items.Count - 1 - Index,
+            "last" when items is not null => Index == items.Count - 1,
+            "changed" when items is not null =>
+                Index == 0 || !Values.AreEqual(items[Index - 1], items[Index], evaluator, site),
+            "length" when items is not null => items.Count,
             _ => null,
         };
         return value is not null;

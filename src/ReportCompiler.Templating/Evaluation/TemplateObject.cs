@@ -1,7 +1,8 @@
 namespace ReportCompiler.Templating.Evaluation;
 
 /// <summary>An object that a template made: members in the order in which they were first set.</summary>
-internal sealed class TemplateObject : IMembers
+/// <param name="behind">Where members are read that it does not have itself; null for nowhere.</param>
+internal sealed class TemplateObject(IMembers? behind = null) : IMembers
 {
     private readonly OrderedDictionary<string, object?> _members = new(StringComparer.Ordinal);
     private HashSet<string>? _readOnly;
@@ -12,7 +13,11 @@ internal sealed class TemplateObject : IMembers
 
     public IEnumerable<object?> Values => _members.Values;
 
-    public bool TryGet(string name, out object? value) => _members.TryGetValue(name, out value);
+    public bool TryGet(string name, out object? value) =>
+        _members.TryGetValue(name, out value) || (behind is not null && behind.TryGet(name, out value));
+
+    /// <summary>Finds a member that was set on this object itself.</summary>
+    public bool TryGetOwn(string name, out object? value) => _members.TryGetValue(name, out value);
 
     public bool IsReadOnly(string name) => _readOnly is not null && _readOnly.Contains(name);
 

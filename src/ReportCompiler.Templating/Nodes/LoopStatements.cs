@@ -21,7 +21,7 @@ internal sealed class ForStatement(
             throw new RenderingStopped(BoundMessages.LoopTurns(Span, evaluator.Limits.LoopTurns));
         var columns = isTableRow ? Math.Max(1, Integer(options.Columns, 1, evaluator)) : 0;
         var shadowed = LoopScope.Enter(variable, evaluator);
-        var state = new LoopState(evaluator.Frame.Loop, items.Count);
+        var state = new LoopState(evaluator.Frame.Loop, items);
         evaluator.Frame.Loop = state;
         var frame = evaluator.Frame;
         try
@@ -29,10 +29,8 @@ internal sealed class ForStatement(
             for (var i = 0; i < items.Count; i++)
             {
                 evaluator.Charge(1, this);
-                var item = items[i];
                 state.Index = i;
-                state.Changed = i == 0 || !Values.AreEqual(items[i - 1], item, evaluator, this);
-                variable.Assign(evaluator, item);
+                variable.Assign(evaluator, items[i]);
                 if (columns > 0) WriteTag(evaluator, i, columns);
                 var flow = body.Execute(evaluator);
                 var isLast = i == items.Count - 1 || flow is Flow.Break or Flow.Return;
@@ -118,7 +116,7 @@ internal readonly struct LoopScope
         _context = context;
         _frame = frame;
         _name = name;
-        _existed = context is not null ? context.TryGet(name, out _value) : frame!.TryGet(name, out _value);
+        _existed = context is not null ? context.TryGetOwn(name, out _value) : frame!.TryGet(name, out _value);
     }
 
     public static LoopScope Enter(PathExpression variable, Evaluator evaluator) => variable switch
@@ -150,7 +148,7 @@ internal sealed class WhileStatement(Extent extent, Expression condition, Block 
     public override Flow Execute(Evaluator evaluator)
     {
         var frame = evaluator.Frame;
-        var state = new LoopState(frame.Loop, -1);
+        var state = new LoopState(frame.Loop, null);
         frame.Loop = state;
         try
         {

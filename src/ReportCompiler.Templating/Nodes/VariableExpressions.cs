@@ -95,7 +95,7 @@ internal sealed class LoopVariable(Extent extent, string loop, string name) : Ex
 {
     public override object? Evaluate(Evaluator evaluator)
     {
-        if (evaluator.Frame.Loop is { } state && state.TryGet(name, out var value)) return value;
+        if (evaluator.Frame.Loop is { } state && state.TryGet(name, evaluator, this, out var value)) return value;
         throw RuntimeMessages.UnknownMember(Span, loop, name, LoopState.Names);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -69,6 +70,11 @@ internal sealed class InlineReader(
             case ReferenceInline reference:
                 result.Add(numbering.Reference(reference.Anchor, Span(reference)));
                 break;
+            case EmphasisInline { DelimiterChar: '~' } range when !IsSubscript(range):
+                AddText("~", result, t => new TextRun(t));
+                result.AddRange(Read(range));
+                AddText("~", result, t => new TextRun(t));
+                break;
             case EmphasisInline emphasis:
                 result.Add(Emphasised(emphasis));
                 break;
@@ -107,13 +113,23 @@ internal sealed class InlineReader(
         }
     }
 
+    /// <summary>Between two tildes stands a subscript when it could be one, as in CO~2~. In 3~5人、6~8人 they mean ranges.</summary>
+    private static bool IsSubscript(EmphasisInline emphasis) =>
+        emphasis.FirstChild is LiteralInline { NextSibling: null, Content.Length: <= LongestSubscript } literal
+        && literal.Content.AsSpan().IndexOfAnyExcept(SubscriptCharacters) < 0;
+
+    private const int LongestSubscript = 6;
+
+    private static readonly SearchValues<char> SubscriptCharacters =
+        SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+-");
+
     private string Alternative(LinkInline image) =>
         InlineText.Plain(Read(image)) is { Length: > 0 } caption ? caption : image.Url ?? "";
 
     private Inline Emphasised(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
     {
         ('^', _) => new Superscript(Read(emphasis)),
-        ('~', 1) => new Subscript(Read(emphasis)),
+        ('~', _) => new Subscript(Read(emphasis)),
         (_, 2) => new Strong(Read(emphasis)),
         _ => new Emphasis(Read(emphasis)),
     };

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -15,18 +16,19 @@ internal sealed class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     private readonly RenderedText _text;
+    private readonly Numbering _numbering;
     private readonly InlineReader _inlines;
     private readonly Func<object, IEnumerable<Block>> _embedded;
 
     /// <summary>Prepares to read one text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="numbering">Counts footnotes and collects references.</param>
+    /// <param name="numbering">Counts footnotes and tables without caption, and collects references.</param>
     /// <param name="images">Finds images.</param>
     /// <param name="embedded">The blocks that a table, chart, figure or the cases stand for.</param>
     public MarkdownReader(
         RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded)
     {
-        (_text, _embedded) = (text, embedded);
+        (_text, _numbering, _embedded) = (text, numbering, embedded);
         _inlines = new InlineReader(text, numbering, images, ReadBlocks);
     }
 
@@ -55,7 +57,7 @@ internal sealed class MarkdownReader
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseFootnotes()
-            .UseEmphasisExtras()
+            .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript)
             .UseGenericAttributes()
             .UseCjkFriendlyEmphasis()
             .DisableHtml();
@@ -115,7 +117,7 @@ internal sealed class MarkdownReader
                 [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select((cell, i) => new TableCell(i, CellContent(cell)))]))
             .ToList();
         return new TableBlock(
-            $"tbl-inline-{_text.Locate(table.Span.Start, 0)}", null, null,
+            _numbering.SmallTable(), null, null,
             [
                 new TableGrid(
                     [.. Enumerable.Range(0, columns).Select(i => Tables.TextColumns.Kind(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Layouts;
 
@@ -14,6 +15,7 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
     private int _figures;
     private int _cases;
     private int _footnotes;
+    private int _smallTables;
 
     /// <summary>How many tables have a caption so far.</summary>
     public int Tables => _tables;
@@ -35,6 +37,9 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
     /// <summary>The caption of the next case study.</summary>
     public Caption Case(string anchor, string text, SourceSpan span) =>
         Next(ref _cases, wording.Case, wording.CaseReference, anchor, text, span);
+
+    /// <summary>The anchor of the next table without a caption.</summary>
+    public string SmallTable() => string.Create(CultureInfo.InvariantCulture, $"tbl-small-{++_smallTables}");
 
     /// <summary>The number of the next footnote.</summary>
     public int Footnote() => ++_footnotes;
