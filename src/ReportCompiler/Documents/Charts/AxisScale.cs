@@ -10,7 +10,8 @@ internal sealed record AxisScale(decimal Least, decimal Greatest, decimal Step)
 {
     private const int MostSteps = 5;
 
-    /// <summary>Values that differ by less than this share of the greatest would look equal on an axis from zero.</summary>
+    /// <summary>Values that differ by less than this share of the greatest would look equal on an axis from
+    /// zero.</summary>
     private const decimal NarrowShare = 0.2m;
 
     private static readonly decimal[] RoundSteps = [1, 2, 5, 10];
@@ -24,8 +25,8 @@ internal sealed record AxisScale(decimal Least, decimal Greatest, decimal Step)
         }
     }
 
-    /// <summary>The axis of a chart. That of columns has zero on it, for their lengths are what is compared; that of lines
-    /// has not where the values are close to each other and far from zero.</summary>
+    /// <summary>The axis of a chart. That of columns has zero on it, for their lengths are what is compared; that of
+    /// lines has not where the values are close to each other and far from zero.</summary>
     public static AxisScale Of(ChartBlock chart)
     {
         var values = DrawnChart.Extents(chart).ToList();

@@ -9,7 +9,7 @@ internal static class ChartSummary
     private const int MostPoints = 12;
 
     /// <summary>Kind, caption and unit, then each series: its values, or of many values the greatest and the least.
-    /// </summary>
+    ///</summary>
     public static string Of(ChartBlock chart)
     {
         var unit = DrawnChart.UnitOf(chart) is { } named ? $"，单位：{named}" : "";

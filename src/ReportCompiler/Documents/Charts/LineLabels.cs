@@ -1,7 +1,7 @@
 namespace ReportCompiler.Documents.Charts;
 
-/// <summary>Where the values of the points of lines stand: above their points, beneath them, or nowhere, so that none covers
-/// another or a point.</summary>
+/// <summary>Where the values of the points of lines stand: above their points, beneath them, or nowhere, so that none
+/// covers another or a point.</summary>
 /// <param name="right">Right edge of the drawing; its left edge is 0.</param>
 /// <param name="bottom">Lower edge of the area of the points.</param>
 /// <param name="size">Size of the text.</param>

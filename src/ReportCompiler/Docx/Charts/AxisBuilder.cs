@@ -58,8 +58,8 @@ internal static class AxisBuilder
             new MajorUnit { Val = (double)scale.Step });
     }
 
-    /// <summary>Word may choose where the axis ends, so that it still holds the values after an editor has changed them; but
-    /// it begins where it begins in every output, and percentages end at a hundred.</summary>
+    /// <summary>Word may choose where the axis ends, so that it still holds the values after an editor has changed
+    /// them; but it begins where it begins in every output, and percentages end at a hundred.</summary>
     private static Scaling Scaling(ChartBlock chart, AxisScale scale)
     {
         var scaling = new Scaling(new Orientation { Val = OrientationValues.MinMax });

@@ -3,11 +3,12 @@ using ReportCompiler.Documents.Charts;
 
 namespace ReportCompiler.Docx.Charts;
 
-/// <summary>The measures of a chart in points: from the top the title, the area of the marks, the names of the categories
-/// and the legend.</summary>
+/// <summary>The measures of a chart in points: from the top the title, the area of the marks, the names of the
+/// categories and the legend.</summary>
 /// <param name="Width">Width of the whole.</param>
 /// <param name="Title">Height of the title and the gap beneath it.</param>
-/// <param name="Left">Width of the labels of the axis of values, and of what names reach beyond the first category.</param>
+/// <param name="Left">Width of the labels of the axis of values, and of what names reach beyond the first
+/// category.</param>
 /// <param name="Plot">Height of the area of the marks.</param>
 /// <param name="Names">Height of the names of the categories.</param>
 /// <param name="IsSlanted">Whether the names of the categories are slanted.</param>
@@ -45,7 +46,8 @@ internal sealed record ChartFrame(
         {
             var pieTitle = DrawnChart.Title(chart).Length == 0 ? 0 : text.Pitch;
             return new ChartFrame(
-                width, pieTitle + text.Pitch, 0, PieHeight, text.Pitch, false, LegendHeight(chart.Categories, width, text));
+                width, pieTitle + text.Pitch, 0, PieHeight, text.Pitch, false,
+                LegendHeight(chart.Categories, width, text));
         }
 
         var scale = AxisScale.Of(chart);
@@ -55,8 +57,11 @@ internal sealed record ChartFrame(
         var left = Gap + scale.Ticks.Max(tick => text.Width(AxisScale.Label(tick)));
         var frame = new ChartFrame(width, title, left, PlotHeight, 0, false, legend).WithNames(chart, text);
         if (!frame.IsSlanted) return frame;
-        var reach = text.Width(chart.Categories[0]) * Diagonal - frame.Slot(chart) / 2;
-        return frame with { Left = Math.Max(left, reach) };
+
+        // The first name ends under the middle of its column, half a column to the right of the axis.
+        var half = 0.5m / chart.Categories.Count;
+        var start = (text.Width(chart.Categories[0]) * Diagonal - (width - Gap) * half) / (1 - half);
+        return frame with { Left = Math.Max(left, start) };
     }
 
     private ChartFrame WithNames(ChartBlock chart, ChartText text)

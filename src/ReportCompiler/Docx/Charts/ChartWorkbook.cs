@@ -100,7 +100,8 @@ internal static class ChartWorkbook
             new Borders(new Border(
                 new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
-            new CellFormats([new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 }, .. cells]));
+            new CellFormats(
+                [new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 }, .. cells]));
     }
 
     private static string Range(string column, int rows) => $"{SheetName}!${column}$2:${column}${Number(rows + 1)}";

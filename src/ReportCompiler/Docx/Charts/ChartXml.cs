@@ -66,8 +66,8 @@ internal static class ChartXml
         new Overlay { Val = false },
         text.Properties());
 
-    /// <summary>The unit stands level at the top left, as in a table; the title of an axis would be turned beside it, or
-    /// broken over lines. The chart's own title is the caption.</summary>
+    /// <summary>The unit stands level at the top left, as in a table; the title of an axis would be turned beside it,
+    /// or broken over lines. The chart's own title is the caption.</summary>
     private static OpenXmlElement[] Title(ChartBlock chart, ChartKind kind, ChartText text)
     {
         var title = kind == ChartKind.Pie ? DrawnChart.Title(chart) : DrawnChart.AxisTitle(chart, AxisScale.Of(chart));

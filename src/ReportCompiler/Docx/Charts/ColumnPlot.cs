@@ -45,7 +45,8 @@ internal static class ColumnPlot
 
     /// <summary>The gap between two categories in hundredths of a column's width.</summary>
     private static int Gap(decimal slot, int abreast) =>
-        Math.Clamp((int)((slot / WidestColumn - abreast) * 100), abreast == 1 ? NarrowestGapOfOne : NarrowestGap, WidestGap);
+        Math.Clamp(
+            (int)((slot / WidestColumn - abreast) * 100), abreast == 1 ? NarrowestGapOfOne : NarrowestGap, WidestGap);
 
     /// <summary>Upright where the columns are wide enough, turned where a line of text is, or not at all.</summary>
     private static DataLabels AtEnd(ChartBlock chart, int index, ChartText text, decimal column, int gap)

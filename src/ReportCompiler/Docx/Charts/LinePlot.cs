@@ -68,7 +68,8 @@ internal static class LinePlot
         }
 
         return [.. chart.Series.Select(series => series.Points
-            .Select((point, i) => point.Value is { } value ? labels.Place(X(i), Y(value), text.Width(point.Text)) : null)
+            .Select((point, i) =>
+                point.Value is { } value ? labels.Place(X(i), Y(value), text.Width(point.Text)) : null)
             .ToArray())];
 
         decimal X(int category) => frame.Left + frame.Slot(chart) * (category + 0.5m);

@@ -47,7 +47,8 @@ internal static class PiePlot
         {
             0 => null,
             >= LargeSlice => new LabelLook(
-                DataLabelPositionValues.InsideEnd, ChartPalette.TextOn(index), HasGround: ChartPalette.IsHatched(index)),
+                DataLabelPositionValues.InsideEnd, ChartPalette.TextOn(index),
+                HasGround: ChartPalette.IsHatched(index)),
             < SmallSlice => new LabelLook(DataLabelPositionValues.BestFit),
             _ => new LabelLook(DataLabelPositionValues.OutsideEnd),
         };

@@ -7,8 +7,8 @@ using ChartSeries = ReportCompiler.Documents.ChartSeries;
 
 namespace ReportCompiler.Docx.Charts;
 
-/// <summary>What the series of every kind of chart share: their place, name, categories and values, each with the cells of
-/// the workbook that it comes from.</summary>
+/// <summary>What the series of every kind of chart share: their place, name, categories and values, each with the cells
+/// of the workbook that it comes from.</summary>
 internal static class SeriesBuilder
 {
     /// <summary>Place and name.</summary>

@@ -15,8 +15,8 @@ namespace ReportCompiler.Docx.Charts;
 internal sealed record LabelLook(
     DataLabelPositionValues Place, string? Color = null, int Turn = 0, bool HasGround = false);
 
-/// <summary>The values on the marks. Word prints them itself, by a pattern that gives what the report prints; a value that
-/// the pattern does not give is written as text.</summary>
+/// <summary>The values on the marks. Word prints them itself, by a pattern that gives what the report prints; a value
+/// that the pattern does not give is written as text.</summary>
 /// <param name="text">How text is set in the chart.</param>
 /// <param name="isShare">Whether the shares of a pie's slices stand there in place of the values.</param>
 internal sealed class ValueLabels(ChartText text, bool isShare = false)
@@ -46,7 +46,10 @@ internal sealed class ValueLabels(ChartText text, bool isShare = false)
         var place = new Index { Val = (uint)index };
         if (look is null) return new DataLabel(place, new Delete { Val = true });
         if (!isShare && !NumberPattern.Prints(pattern, point))
-            return new DataLabel([place, text.Written(point.Text, look.Color, look.Turn), Ground(look), .. Placed(look)]);
+        {
+            return new DataLabel(
+                [place, text.Written(point.Text, look.Color, look.Turn), Ground(look), .. Placed(look)]);
+        }
         return look == rule ? null : new DataLabel([place, .. Format(pattern, look), .. Placed(look)]);
     }
 

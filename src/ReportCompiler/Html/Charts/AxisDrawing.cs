@@ -22,8 +22,11 @@ internal static class AxisDrawing
         var width = Math.Max(sheet.Width, left + chart.Categories.Count * ClosestSlot(chart, kind, sheet));
         var (labels, plot) = Arrange(chart, sheet, scale, left, width);
 
-        var columns = kind == ChartKind.Line ? null : new Columns(chart, sheet, kind == ChartKind.StackedColumn, plot.Slot);
-        plot = plot with { Top = title.Count * sheet.Pitch + (columns?.Headroom(plot) ?? sheet.ValueSize + LineLabels.Gap) };
+        var columns = kind == ChartKind.Line
+            ? null
+            : new Columns(chart, sheet, kind == ChartKind.StackedColumn, plot.Slot);
+        var headroom = columns?.Headroom(plot) ?? sheet.ValueSize + LineLabels.Gap;
+        plot = plot with { Top = title.Count * sheet.Pitch + headroom };
         var legend = chart.Series.Count > 1
             ? Legend.Of(chart.Series.Select(series => series.Name), width, sheet, kind == ChartKind.Line)
             : Legend.None;
@@ -54,10 +57,14 @@ internal static class AxisDrawing
     {
         var plot = new Plot(left, 0, width - left, sheet.PlotHeight, chart.Categories.Count, scale);
         var labels = CategoryLabels.Fit(chart.Categories, plot.Slot, sheet);
-        var overhang = chart.Categories.Select((_, i) => labels.Reach(i, sheet) - plot.Centre(i)).Max();
-        if (overhang <= 0) return (labels, plot);
-        plot = plot with { Left = left + overhang, Width = width - left - overhang };
+        var start = chart.Categories.Select((_, i) => Start(labels.Reach(i, sheet), (i + 0.5m) / plot.Count)).Max();
+        if (start <= left) return (labels, plot);
+        plot = plot with { Left = start, Width = width - start };
         return (CategoryLabels.Fit(chart.Categories, plot.Slot, sheet), plot);
+
+        // Where the axis must stand so that a name fits that reaches this far left of its column, at this part of the
+        // plot.
+        decimal Start(decimal reach, decimal part) => (reach - width * part) / (1 - part);
     }
 
     private static void WriteTitle(Canvas canvas, IReadOnlyList<string> title, Sheet sheet)

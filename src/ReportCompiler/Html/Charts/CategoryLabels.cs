@@ -1,6 +1,7 @@
 namespace ReportCompiler.Html.Charts;
 
-/// <summary>The names under the axis: on a few lines each or, where the columns stand too close for that, slanted.</summary>
+/// <summary>The names under the axis: on a few lines each or, where the columns stand too close for that,
+/// slanted.</summary>
 /// <param name="Lines">The lines of each name; one where they are slanted.</param>
 /// <param name="IsSlanted">Whether they run upwards to the right, each ending under its column.</param>
 /// <param name="Height">Height that they take.</param>
@@ -42,11 +43,14 @@ internal sealed record CategoryLabels(IReadOnlyList<IReadOnlyList<string>> Lines
             var x = plot.Centre(index);
             if (IsSlanted)
             {
-                canvas.Text(x + sheet.TextSize * 0.3m, plot.Bottom + Gap + sheet.TextSize * 0.6m, Lines[index][0], "end", turn: Slant);
+                canvas.Text(
+                    x + sheet.TextSize * 0.3m, plot.Bottom + Gap + sheet.TextSize * 0.6m, Lines[index][0], "end",
+                    turn: Slant);
                 continue;
             }
+            var y = plot.Bottom + Gap + sheet.TextSize * 0.85m;
             for (var line = 0; line < Lines[index].Count; line++)
-                canvas.Text(x, plot.Bottom + Gap + sheet.TextSize * 0.85m + line * sheet.Pitch, Lines[index][line], "middle");
+                canvas.Text(x, y + line * sheet.Pitch, Lines[index][line], "middle");
         }
     }
 }

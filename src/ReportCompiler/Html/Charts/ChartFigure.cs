@@ -20,7 +20,8 @@ internal static class ChartFigure
         ChartTable.Write(page, chart);
     }
 
-    /// <summary>A drawing that its marks make wider than the page scrolls, and then can be reached by keyboard.</summary>
+    /// <summary>A drawing that its marks make wider than the page scrolls, and then can be reached by
+    /// keyboard.</summary>
     private static void WriteDrawing(HtmlPage page, ChartBlock chart, Sheet sheet)
     {
         var id = $"page-{sheet.Name}-{chart.Anchor}";

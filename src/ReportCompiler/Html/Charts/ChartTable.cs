@@ -4,8 +4,8 @@ using ReportCompiler.Templating;
 
 namespace ReportCompiler.Html.Charts;
 
-/// <summary>The values of a chart as a table that unfolds beneath it: a row for each category, a column for each series.
-/// </summary>
+/// <summary>The values of a chart as a table that unfolds beneath it: a row for each category, a column for each
+/// series.</summary>
 internal static class ChartTable
 {
     public static void Write(HtmlPage page, ChartBlock chart)
@@ -23,7 +23,8 @@ internal static class ChartTable
     private static TableBlock Of(ChartBlock chart)
     {
         var heads = new TableRow(
-            RowKind.Header, [new(0, []), .. chart.Series.Select((series, i) => new TableCell(i + 1, Text(series.Name)))]);
+            RowKind.Header,
+            [new(0, []), .. chart.Series.Select((series, i) => new TableCell(i + 1, Text(series.Name)))]);
         var rows = chart.Categories.Select((category, row) => new TableRow(RowKind.Body,
         [
             new(0, Text(category), IsRowHeader: true),

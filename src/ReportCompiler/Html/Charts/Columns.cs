@@ -115,7 +115,9 @@ internal sealed class Columns
     {
         var height = Math.Abs(plot.Y(start) - plot.Y(end));
         var fits = height >= _sheet.ValueSize + 1 && LabelText.Width(text, _sheet.ValueSize) + 2 <= _column;
-        if (fits) canvas.Text(middle, (plot.Y(start) + plot.Y(end)) / 2 + _sheet.ValueSize * 0.36m, text, look.ValueClass, _sheet.ValueSize);
+        if (!fits) return;
+        var baseline = (plot.Y(start) + plot.Y(end)) / 2 + _sheet.ValueSize * 0.36m;
+        canvas.Text(middle, baseline, text, look.ValueClass, _sheet.ValueSize);
     }
 
     private decimal LengthOf(ChartPoint point) =>

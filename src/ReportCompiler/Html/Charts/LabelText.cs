@@ -2,15 +2,15 @@ using System.Text;
 
 namespace ReportCompiler.Html.Charts;
 
-/// <summary>How wide a text will be, about, in any sans-serif face, and where it may be broken over lines. The page knows no
-/// fonts, so the widths are those of a wide face: a label may have room to spare, never too little.</summary>
+/// <summary>How wide a text will be, about, in any sans-serif face, and where it may be broken over lines. The page
+/// knows no fonts, so the widths are those of a wide face: a label may have room to spare, never too little.</summary>
 internal static class LabelText
 {
     /// <summary>Width of a text on one line, in the unit of <paramref name="size"/>.</summary>
     public static decimal Width(string text, decimal size) => size * text.EnumerateRunes().Sum(Em);
 
-    /// <summary>The text on as few lines as the width allows, of about the same length. A number or a Latin word is never
-    /// cut, and may be wider.</summary>
+    /// <summary>The text on as few lines as the width allows, of about the same length. A number or a Latin word is
+    /// never cut, and may be wider.</summary>
     public static IReadOnlyList<string> Wrap(string text, decimal width, decimal size)
     {
         var pieces = Pieces(text);
@@ -36,8 +36,8 @@ internal static class LabelText
         return lines.ConvertAll(line => line.Trim());
     }
 
-    /// <summary>What no line break may cut: a Chinese character with the closing marks after it, or a word with the blank
-    /// after it.</summary>
+    /// <summary>What no line break may cut: a Chinese character with the closing marks after it, or a word with the
+    /// blank after it.</summary>
     private static List<string> Pieces(string text)
     {
         var pieces = new List<string>();

@@ -60,15 +60,17 @@ internal sealed class Legend
         var middle = top + _sheet.Pitch / 2;
         if (_isOfLines)
         {
-            canvas.Path($"M{Canvas.Number(x - 4)} {Canvas.Number(middle)}H{Canvas.Number(x + Swatch + 2)}", look.LineClass);
+            canvas.Path(
+                $"M{Canvas.Number(x - 4)} {Canvas.Number(middle)}H{Canvas.Number(x + Swatch + 2)}", look.LineClass);
             PointMark.Write(canvas, x + Swatch / 2 - 1, middle, look);
         }
         else
         {
             canvas.Rectangle(x, middle - Swatch / 2, Swatch, Swatch, look);
         }
+        var baseline = middle + _sheet.TextSize * 0.36m;
         for (var line = 0; line < item.Lines.Count; line++)
-            canvas.Text(x + Swatch + SwatchGap, middle + _sheet.TextSize * 0.36m + line * _sheet.Pitch, item.Lines[line], null);
+            canvas.Text(x + Swatch + SwatchGap, baseline + line * _sheet.Pitch, item.Lines[line], null);
     }
 
     private decimal RowHeight(Row row) => row.Items.Max(item => item.Lines.Count) * _sheet.Pitch + 4;

@@ -11,9 +11,11 @@ internal sealed class LinePoints(ChartBlock chart, Sheet sheet, Plot plot)
 
     public void Write(Canvas canvas, IReadOnlyList<SeriesLook> looks)
     {
-        for (var series = 0; series < chart.Series.Count; series++) WriteLine(canvas, chart.Series[series], looks[series]);
+        for (var series = 0; series < chart.Series.Count; series++)
+            WriteLine(canvas, chart.Series[series], looks[series]);
         foreach (var (x, y) in chart.Series.SelectMany(Places)) _labels.AddPoint(x, y);
-        for (var series = 0; series < chart.Series.Count; series++) WritePoints(canvas, chart.Series[series], looks[series]);
+        for (var series = 0; series < chart.Series.Count; series++)
+            WritePoints(canvas, chart.Series[series], looks[series]);
     }
 
     private IEnumerable<(decimal X, decimal Y)> Places(ChartSeries series) => series.Points
@@ -47,7 +49,8 @@ internal sealed class LinePoints(ChartBlock chart, Sheet sheet, Plot plot)
         {
             var point = series.Points[category];
             if (point.Value is not { } value) continue;
-            var name = series.Name.Length == 0 ? chart.Categories[category] : $"{chart.Categories[category]}，{series.Name}";
+            var name = chart.Categories[category];
+            if (series.Name.Length > 0) name += $"，{series.Name}";
             canvas.OpenMark(point, name);
             PointMark.Write(canvas, plot.Centre(category), plot.Y(value), look);
             WriteValue(canvas, plot.Centre(category), plot.Y(value), point.Text);

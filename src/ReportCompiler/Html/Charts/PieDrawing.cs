@@ -3,7 +3,8 @@ using ReportCompiler.Documents.Charts;
 
 namespace ReportCompiler.Html.Charts;
 
-/// <summary>A pie, clockwise from the top, with its key: the names of the slices, their values and their shares.</summary>
+/// <summary>A pie, clockwise from the top, with its key: the names of the slices, their values and their
+/// shares.</summary>
 internal static class PieDrawing
 {
     private const decimal Gap = 40;
@@ -49,7 +50,8 @@ internal static class PieDrawing
             if (HasRoom(label, part, radius, sheet))
             {
                 var middle = part == 1 ? (X: x, Y: y) : At(x, y, radius * LabelRadius, turned + part / 2);
-                canvas.Text(middle.X, middle.Y + sheet.ValueSize * 0.36m, label, looks[index].ValueClass, sheet.ValueSize);
+                canvas.Text(
+                    middle.X, middle.Y + sheet.ValueSize * 0.36m, label, looks[index].ValueClass, sheet.ValueSize);
             }
             canvas.Close();
             turned += part;
@@ -65,7 +67,7 @@ internal static class PieDrawing
     }
 
     /// <summary>Whether a text fits into a slice: within its chord where the text stands, and within its width there.
-    /// </summary>
+    ///</summary>
     private static bool HasRoom(string text, decimal part, decimal radius, Sheet sheet)
     {
         var half = LabelText.Width(text, sheet.ValueSize) / 2 + 2;

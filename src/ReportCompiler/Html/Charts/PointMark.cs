@@ -1,7 +1,7 @@
 namespace ReportCompiler.Html.Charts;
 
 /// <summary>The marks of the points of lines: a shape for each series, so that lines of one colour can be told apart.
-/// </summary>
+///</summary>
 internal static class PointMark
 {
     public const decimal Radius = 4.5m;

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace ReportCompiler.Html.Charts;
 
-/// <summary>How a series, or a slice of a pie, looks. The colours stand in the page's style sheet; the first four differ in
-/// lightness, the others are hatched, so that they can be told apart without colours.</summary>
+/// <summary>How a series, or a slice of a pie, looks. The colours stand in the page's style sheet; the first four
+/// differ in lightness, the others are hatched, so that they can be told apart without colours.</summary>
 /// <param name="Number">Its place in the palette, from 1.</param>
 /// <param name="Fill">The pattern that fills its areas; null for plain ones.</param>
 internal sealed record SeriesLook(int Number, string? Fill)
@@ -43,7 +43,8 @@ internal sealed record SeriesLook(int Number, string? Fill)
                 ("id", PatternId(number, id)), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"));
             html.Element("path", "", ("class", "ground"), ("d", "M0 0H6V6H0Z"));
             html.Element("path", "",
-                ("class", string.Create(CultureInfo.InvariantCulture, $"hatch series-{number}")), ("d", Strokes(number)));
+                ("class", string.Create(CultureInfo.InvariantCulture, $"hatch series-{number}")),
+                ("d", Strokes(number)));
             html.Close();
         }
         html.Close();
