@@ -23,13 +23,10 @@ internal static class CliText
         "输出的格式，用逗号分开；不写就是全部", "the formats to write, divided by commas; all if left out");
 
     public static readonly LocalizedText PaginateDescription = new(
-        "Word 目录的页码：auto 有 LibreOffice 就由它排版得出，always 必须如此，never 用估算；不写就是 auto",
-        "page numbers of the Word contents: auto lays the document out where LibreOffice is installed, always must, never "
-        + "estimates; auto if left out");
+        "Word 目录的页码从哪里来；不写就是 auto", "where the page numbers of the Word contents come from; auto if left out");
 
     public static readonly LocalizedText ReviewDescription = new(
-        "另写一份校对用的 Word 文档，批注里是检查结果和每个数据的来源",
-        "also write a Word document for proof-readers, with findings and the origin of each figure as comments");
+        "另写一份校对用的 Word 文档，带批注", "also write a Word document for proof-readers, with comments");
 
     public static readonly LocalizedText PagesLaidOut = new(
         "Word 目录的页码由 LibreOffice 排版得出", "page numbers of the Word contents come from LibreOffice's layout");
@@ -83,6 +80,10 @@ internal static class CliText
             ("reportc build", new("编制当前文件夹里的报告", "compile the report in the current folder")),
             ("reportc build samples/jiulongpo-2025 -o out", new("写到 out 文件夹", "write to the folder out")),
             ("reportc build --to docx", new("只要 Word 文档", "make the Word document only")),
+            ("reportc build --paginate always",
+                new("页码由 LibreOffice 排版得出，排不出就不写", "page numbers from LibreOffice's layout, or no outputs")),
+            ("reportc build --paginate never",
+                new("页码用估算，在每台机器上都一样", "estimated page numbers, the same on every machine")),
             ("reportc build --review", new("另写一份校对用的 Word 文档", "write a copy for proof-readers too")),
         ],
         _ =>

@@ -16,7 +16,26 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Matches(@"^build/试验区-2025\.html  \d+\.\d KB$", lines[0]);
         Assert.Matches(@"^build/试验区-2025\.docx  \d+\.\d KB$", lines[1]);
         Assert.Equal("1 节，0 张表，0 幅图，0 个案例，0 个数据", lines[2]);
-        Assert.Equal("0 个错误，0 个警告，0 条说明", lines[3]);
+        Assert.Equal("Word 目录的页码是估算的，用 Word 打开时会提示更新", lines[3]);
+        Assert.Equal("0 个错误，0 个警告，0 条说明", lines[4]);
+    }
+
+    [LibreOfficeFact]
+    public void Build_WithLibreOffice_SaysWhereThePageNumbersComeFrom()
+    {
+        var run = _project.Run("build", "--paginate", "always", "--to", "docx");
+
+        Assert.Equal("", run.Error);
+        Assert.Contains("\nWord 目录的页码由 LibreOffice 排版得出\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_Review_WritesACopyForProofReadersToo()
+    {
+        var run = _project.Run("build", "--to", "docx", "--review");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["试验区-2025.docx", "试验区-2025.review.docx"], _project.FilesIn("build"));
     }
 
     [Fact]
@@ -143,6 +162,7 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("build --langauge en", "reportc: 不认识“--langauge”；您要写的是不是“--language”？\nreportc: 不认识“en”。\n")]
     [InlineData("build --to pdf", "reportc: 没有格式“pdf”；可以写 html,docx。\n")]
     [InlineData("build --language fr", "reportc: 没有语言“fr”；可以写 zh 或 en。\n")]
+    [InlineData("build --paginate often", "reportc: --paginate 后面不能写“often”；可以写 auto、always 或 never。\n")]
     [InlineData("build --output", "reportc: “--output”后面缺少内容。\n")]
     [InlineData("build . extra", "reportc: 不认识“extra”。\n")]
     public void Build_WrongCommandLine_IsNotUnderstood(string line, string expected)

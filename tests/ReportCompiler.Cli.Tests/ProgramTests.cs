@@ -25,16 +25,21 @@ public sealed class ProgramTests : IDisposable
           [PROJECT]  the report project, a folder with report.yaml; the current folder if left out
 
         Options:
-          -o, --output DIR  the folder to write to; build/ in the project if left out
-          --to html,docx    the formats to write, divided by commas; all if left out
-          -q, --quiet       report problems only, without progress and summary
-          -h, --help        show help
-          --language zh|en  the language of help and messages; else that of REPORTC_LANGUAGE, else Chinese
+          -o, --output DIR              the folder to write to; build/ in the project if left out
+          --to html,docx                the formats to write, divided by commas; all if left out
+          --paginate auto|always|never  where the page numbers of the Word contents come from; auto if left out
+          --review                      also write a Word document for proof-readers, with comments
+          -q, --quiet                   report problems only, without progress and summary
+          -h, --help                    show help
+          --language zh|en              the language of help and messages; else that of REPORTC_LANGUAGE, else Chinese
 
         Examples:
           reportc build                                compile the report in the current folder
           reportc build samples/jiulongpo-2025 -o out  write to the folder out
           reportc build --to docx                      make the Word document only
+          reportc build --paginate always              page numbers from LibreOffice's layout, or no outputs
+          reportc build --paginate never               estimated page numbers, the same on every machine
+          reportc build --review                       write a copy for proof-readers too
 
         Exit codes:
           0    success; there may be warnings

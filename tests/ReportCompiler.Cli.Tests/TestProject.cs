@@ -59,9 +59,9 @@ internal sealed class TestProject : IDisposable
 
     /// <summary>Runs the program in the project's folder under some environment variables.</summary>
     public ProgramRun Run((string Name, string Value)[] environment, params string[] arguments) =>
-        Run("dotnet", [Program, .. arguments, .. arguments.Contains("build") && !arguments.Contains("--paginate")
-            ? (string[])["--paginate", "never"]
-            : []], environment);
+        Run("dotnet", [Program, .. arguments is ["build", .. var rest] && !arguments.Contains("--paginate")
+            ? (string[])["build", "--paginate", "never", .. rest]
+            : arguments], environment);
 
     /// <summary>Runs the program on a pseudo-terminal; all that it writes is the output.</summary>
     public ProgramRun RunOnTerminal((string Name, string Value)[] environment, string arguments) =>
