@@ -41,6 +41,8 @@ internal static class CaseStyles
             var paragraph = TextProperties.Paragraph(text);
             if (keepNext) paragraph.KeepNext = new KeepNext();
             if (keepNext) paragraph.KeepLines = new KeepLines();
+            // Punctuation that hangs out of the line would stand on the frame.
+            paragraph.OverflowPunctuation = new OverflowPunctuation { Val = false };
             Enclose(paragraph, paragraph.Indentation);
             styles.Paragraph(id, name, paragraph, TextProperties.Run(text), next: StyleIds.CaseText);
         }
