@@ -39,8 +39,13 @@ public static class Compiler
         // Templates and documents: text and tables around the figures, numbered, references resolved.
         var document = new DocumentBuilder(sources, layout, figures, engine, diagnostics).Build();
 
-        // And nothing that was sent in may be left out without a word; a mistake leaves out what belongs to it.
-        if (!diagnostics.HasErrors) UnreadFiles.Check(sources, diagnostics);
+        // And nothing may be left out without a word: no figure that is missing, no file that nobody read. A mistake leaves
+        // out what belongs to it, so both wait until there is none.
+        if (!diagnostics.HasErrors)
+        {
+            figures.Gaps.Report(diagnostics);
+            UnreadFiles.Check(sources, diagnostics);
+        }
 
         return new CompiledReport(
             diagnostics.HasErrors ? null : document, diagnostics.InFileOrder(), Summarise(document, facts));

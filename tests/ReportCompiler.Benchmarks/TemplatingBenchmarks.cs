@@ -27,9 +27,7 @@ public class TemplatingBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ReportCompiler.sln"))) root = root.Parent;
-        var sections = Path.Combine(root!.FullName, "templates", "region", "sections");
+        var sections = Path.Combine(RepositoryFolder.Find(), "templates", "region", "sections");
         foreach (var file in Directory.GetFiles(sections, "*.md").Order(StringComparer.Ordinal))
             _sources.Add(new TemplateSource(Path.GetFileName(file), File.ReadAllText(file)));
         _section = Parse(new TemplateSource("section.md", Section));

@@ -24,7 +24,8 @@ internal sealed class ChartBuilder(FigureSource figures, TemplateHost host, Diag
             return null;
         }
 
-        var crossing = new Crossing(figures, $"图“{caption}”", diagnostics);
+        var crossing = new Crossing(
+            figures, new LocalizedText($"图“{caption}”", $"The chart “{caption}”"), diagnostics);
         return new ChartBlock(
             $"fig-{description.Id}", number(caption), description.Kind, description.Unit,
             [.. categories.Select(c => c.Head ?? "")],

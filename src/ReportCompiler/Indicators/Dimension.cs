@@ -6,9 +6,4 @@ namespace ReportCompiler.Indicators;
 /// <param name="Aliases">Other names that sources use.</param>
 /// <param name="Categories">The categories in the order of the list that defines them.</param>
 internal sealed record Dimension(
-    string Id, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Categories)
-{
-    /// <summary>True for the id, the name or an alias.</summary>
-    public bool IsCalled(string name) =>
-        name == Id || name == Name || Aliases.Contains(name, StringComparer.Ordinal);
-}
+    string Id, string Name, IReadOnlyList<string> Aliases, IReadOnlyList<string> Categories);

@@ -18,6 +18,9 @@ internal sealed class FigureSource(
 
     public ReportProject Project { get; } = project;
 
+    /// <summary>Figures that should have been printed and are missing.</summary>
+    public GapLog Gaps { get; } = new();
+
     /// <summary>The figure of an indicator; never null, but without a number where there is none.</summary>
     public IndicatorFigure Get(Indicator indicator, Entity entity, Period period, Breakdown breakdown = default)
     {

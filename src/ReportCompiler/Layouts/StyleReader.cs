@@ -9,7 +9,6 @@ internal static class StyleReader
 {
     private static readonly LocalizedText StyleTerm = new("样式", "style");
     private static readonly LocalizedText PageTerm = new("页面", "page");
-    private static readonly LocalizedText FontsTerm = new("字体", "fonts");
     private static readonly LocalizedText TextTerm = new("文字样式", "text styles");
 
     private static readonly IReadOnlyList<(string Name, TextRole Role)> Roles =

@@ -8,7 +8,7 @@ namespace ReportCompiler.Tables;
 /// <param name="figures">The figures.</param>
 /// <param name="where">What the messages call the table or chart, such as 表“规模”.</param>
 /// <param name="diagnostics">Receives problems.</param>
-internal sealed class Crossing(FigureSource figures, string where, DiagnosticBag diagnostics)
+internal sealed class Crossing(FigureSource figures, LocalizedText where, DiagnosticBag diagnostics)
 {
     /// <summary>What is printed where a figure is missing.</summary>
     private const string MissingMark = "—";
@@ -46,7 +46,7 @@ internal sealed class Crossing(FigureSource figures, string where, DiagnosticBag
         if (figure is IndicatorFigure { Absence: Absence.NotApplicable })
             return new CrossingFigure(null, "/", figure.Origin);
         var reason = figure.Origin is MissingOrigin missing ? missing.Reason : default;
-        diagnostics.Add(TableDiagnostics.MissingFigure(measure.Span, where, figure.Origin.Label, reason));
+        figures.Gaps.Add(figure.Origin.Label, reason, measure.Span, where);
         var mark = figure is IndicatorFigure { Absence: Absence.NotReported } ? NotReportedMark : MissingMark;
         return new CrossingFigure(null, mark, figure.Origin);
     }

@@ -7,7 +7,8 @@ namespace ReportCompiler.Tables;
 /// <summary>Fills one grid: unrolls both axes, writes the heads, and asks for the figure at each crossing.</summary>
 internal sealed class GridBuilder(FigureSource figures, string caption, bool hasUnitsInHeads, DiagnosticBag diagnostics)
 {
-    private readonly Crossing _crossing = new(figures, $"表“{caption}”", diagnostics);
+    private readonly Crossing _crossing = new(
+        figures, new LocalizedText($"表“{caption}”", $"The table “{caption}”"), diagnostics);
 
     public TableGrid Build(GridDescription grid)
     {

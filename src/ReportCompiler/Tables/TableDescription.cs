@@ -43,6 +43,9 @@ internal sealed record TextTable : TableDescription
     /// null for one file of the report.</summary>
     public required string? SchoolHead { get; init; }
 
+    /// <summary>The columns printed, by their heads and in this order; empty for all that the file has.</summary>
+    public required IReadOnlyList<string> Columns { get; init; }
+
     /// <summary>Heads of columns in which equal neighbours become one cell.</summary>
     public required IReadOnlyList<string> Merged { get; init; }
 }

@@ -28,13 +28,6 @@ internal static class TableDiagnostics
         $"“{text}”的结果不是数据。", $"“{text}” gives no figure.",
         "请写一个指标，或由指标算出的数。", "Write an indicator, or something computed from indicators.");
 
-    public static Diagnostic MissingFigure(SourceSpan span, string table, string what, LocalizedText reason) =>
-        new("RC4208", Severity.Warning, span, new LocalizedText(
-            $"{table}缺{what}：{reason.Chinese}。", $"{table} lacks {what}: {reason.English}."))
-        {
-            Hint = new LocalizedText("暂印“—”；请补报，不适用填“/”。", "“—” is printed; supply it, or state “/” where it does not apply."),
-        };
-
     public static Diagnostic NoSource(SourceSpan span, string path) => Error("RC4209", span,
         $"没有找到表格的数据文件“{path}”。", $"The table's file “{path}” does not exist.",
         "请补上该文件，或改正 source。", "Add the file, or correct “source”.");

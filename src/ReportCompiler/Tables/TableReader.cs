@@ -46,6 +46,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
             Span = SourceSpan.Whole(file),
             Source = fields.RequiredScalar("source")!,
             SchoolHead = fields.Text("per_school"),
+            Columns = [.. fields.Scalars("columns").Select(s => s.Text)],
             Merged = [.. fields.Scalars("merge").Select(s => s.Text)],
         };
 

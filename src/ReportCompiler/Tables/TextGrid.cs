@@ -13,23 +13,16 @@ internal static class TextGrid
     {
         var parts = Read(table, world, project, diagnostics);
         if (parts.Count == 0) return null;
-        var header = parts[0].Table.Header;
+        var names = table.Columns.Count > 0 ? table.Columns : [.. parts[0].Table.Header.Select(h => h.Text)];
         var shift = table.SchoolHead is null ? 0 : 1;
-        var heads = header.Select(h => h.Text).ToList();
-        if (table.SchoolHead is { } schoolHead) heads.Insert(0, schoolHead);
+        var heads = table.SchoolHead is { } schoolHead ? [schoolHead, .. names] : names.ToList();
         var rows = new List<TableRow>();
         foreach (var (school, part) in parts)
         {
-            if (!part.Header.Select(h => h.Text).SequenceEqual(header.Select(h => h.Text)))
-            {
-                diagnostics.Add(TableDiagnostics.DifferentColumns(
-                    part.Header.Count > 0 ? part.Header[0].Span : SourceSpan.Whole(part.File), parts[0].Table.File));
-                continue;
-            }
-
+            if (Columns(table, part, names, parts[0].Table.File, diagnostics) is not { } columns) continue;
             foreach (var row in part.Rows)
             {
-                var cells = row.Fields.Select((field, i) => new TableCell(i + shift, Lines(field.Text)));
+                var cells = columns.Select((column, i) => new TableCell(i + shift, Lines(row.Fields[column].Text)));
                 if (school is not null) cells = cells.Prepend(new TableCell(0, [new TextRun(school)], IsRowHeader: true));
                 rows.Add(new TableRow(RowKind.Body, [.. cells]));
             }
@@ -40,6 +33,20 @@ internal static class TextGrid
             [.. heads.Select((_, i) => i < shift ? ColumnKind.Label : Kind(rows, i))],
             [new TableRow(RowKind.Header, [.. heads.Select((head, i) => new TableCell(i, [new TextRun(head)]))])],
             rows);
+    }
+
+    /// <summary>Where a file has the table's columns; null when it lacks one, which is reported.</summary>
+    private static List<int>? Columns(
+        TextTable table, CsvTable part, IReadOnlyList<string> names, string firstFile, DiagnosticBag diagnostics)
+    {
+        if (table.Columns.Count == 0 && !part.Header.Select(h => h.Text).SequenceEqual(names))
+        {
+            diagnostics.Add(TableDiagnostics.DifferentColumns(part.Header[0].Span, firstFile));
+            return null;
+        }
+
+        var columns = names.Select(name => part.IsComplete ? part.Require([name], diagnostics) : part.Find(name)).ToList();
+        return columns.Contains(null) ? null : [.. columns.Select(column => column!.Value)];
     }
 
     private static ColumnKind Kind(IReadOnlyList<TableRow> rows, int column) =>

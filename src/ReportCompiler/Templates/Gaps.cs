@@ -1,23 +1,24 @@
 using System.Text;
 using ReportCompiler.Diagnostics;
-using ReportCompiler.Documents.Building;
 using ReportCompiler.Indicators;
 using ReportCompiler.Templating;
 
 namespace ReportCompiler.Templates;
 
-/// <summary>Makes visible, and reports, every figure that a template should have printed and could not.</summary>
+/// <summary>Makes visible, and notes, every figure that a template should have printed and could not.</summary>
 internal static class Gaps
 {
+    private static readonly LocalizedText InText = new("文中", "The text");
+
     /// <summary>The text with a mark at each gap. A figure prints its own mark; what was computed from a missing figure
     /// prints nothing, and is marked here.</summary>
-    public static RenderedText Show(RenderedText rendered, DiagnosticBag diagnostics)
+    public static RenderedText Show(RenderedText rendered, GapLog log)
     {
         var gaps = 0;
         foreach (var piece in rendered.Pieces)
         {
             if (GapOf(piece) is not { } missing) continue;
-            diagnostics.Add(DocumentDiagnostics.MissingFigure(piece.Source, missing.Label, missing.Reason));
+            log.Add(missing.Label, missing.Reason, piece.Source, InText);
             if (piece.Length == 0) gaps++;
         }
 

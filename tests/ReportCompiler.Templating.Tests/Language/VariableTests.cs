@@ -15,6 +15,7 @@ public sealed class VariableTests
         Assert.Equal("1", Rendering.Render("{{\na = {x: 1, y: 2}\nwith a\n    b = this\nend\na.b.x\n}}"));
 
     [Fact]
+    [Trait(OwnEngine.Trait, OwnEngine.Value)]
     public void This_ReadsTheHost_WhateverTheName() =>
         Assert.Equal("24.12", Rendering.Render("{{ this['占地（生均）'] }}", ("占地（生均）", 24.12m)));
 

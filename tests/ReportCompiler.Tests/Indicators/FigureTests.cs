@@ -45,7 +45,7 @@ public sealed class FigureTests
         var report = Schools("占地面积,,100\n", "在校生数,,10\n").With("sections/numbers.md", "面积{{ area }}。");
         Assert.Equal("面积〔缺：占地面积（南湖区，2025年）〕。", report.Text("sec-numbers"));
         Assert.Equal(
-            ["sections/numbers.md:1:6 RC4130 文中缺占地面积（南湖区，2025年）：区域没有填报，南港职校也没有填报。 文中印“〔缺：…〕”；请补报该数据。"],
+            ["sections/numbers.md:1:6 RC1515 文中缺占地面积（南湖区，2025年）：区域没有填报，南港职校也没有填报。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。"],
             report.Messages());
     }
 
@@ -54,7 +54,30 @@ public sealed class FigureTests
     {
         var report = Schools("在校生数,,100\n", "在校生数,,10\n").With("sections/numbers.md", "共{{ students + area }}。");
         Assert.Equal("共〔缺：占地面积（南湖区，2025年）〕。", report.Text("sec-numbers"));
-        Assert.StartsWith("sections/numbers.md:1:5 RC4130 文中缺占地面积（南湖区，2025年）", Assert.Single(report.Messages()));
+        Assert.StartsWith("sections/numbers.md:1:5 RC1515 文中缺占地面积（南湖区，2025年）", Assert.Single(report.Messages()));
+    }
+
+    [Fact]
+    public void MissingFigure_WantedInManyPlaces_IsReportedOnceWithTheOthers()
+    {
+        var report = new TestReport()
+            .With("tables/t.yaml", "caption: 规模\nstub: 年度\nrows: [{years: 1}]\ncolumns: [area]\n")
+            .With("sections/numbers.md", "{{ area }}平方米。\n\n{{ table \"t\" }}")
+            .With("sections/outlook.md", "仍是{{ area }}平方米。");
+        var diagnostic = Assert.Single(report.Compile().Diagnostics);
+        Assert.Equal("sections/numbers.md:1:4", diagnostic.Span.ToString());
+        Assert.Equal(
+            ["tables/t.yaml:4:11 表“规模”也要用", "sections/outlook.md:1:6 文中也要用"],
+            diagnostic.Related.Select(place => $"{place.Span} {place.Note.Chinese}"));
+    }
+
+    [Fact]
+    public void MissingFigure_WhileThereAreErrors_IsLeftForLater()
+    {
+        var report = new TestReport()
+            .With("region/totals.csv", "指标,2025\n占地面积,约一百\n")
+            .With("sections/numbers.md", "{{ area }}平方米。");
+        Assert.StartsWith("region/totals.csv:2:6 RC1507", Assert.Single(report.Messages()));
     }
 
     [Fact]

@@ -60,4 +60,27 @@ public sealed class TextTableTests
             ["schools/south/tables/bases.csv:1:1 RC4212 本文件的列与“schools/north/tables/bases.csv”不同，不能合成一张表。 请让各校文件的表头一致。"],
             messages);
     }
+
+    [Fact]
+    public void Columns_AreChosenAndOrdered()
+    {
+        var table = new TestReport()
+            .With("tables/clubs.csv", "备注,社团,序号\n停办,街舞社,1\n")
+            .With("tables/clubs.yaml", "caption: 社团\nsource: clubs.csv\ncolumns: [序号, 社团]\n")
+            .With("sections/numbers.md", "{{ table \"clubs\" }}")
+            .Table("tbl-clubs");
+        Assert.Equal("序号 | 社团\n1 | 街舞社", table);
+    }
+
+    [Fact]
+    public void Column_ThatTheFileLacks_IsAnErrorThatNamesTheNearest()
+    {
+        var messages = new TestReport()
+            .With("schools/north/tables/bases.csv", "基地名秤,工位\n数控,120\n")
+            .With("tables/bases.yaml", "caption: 基地\nsource: bases.csv\nper_school: 学校\ncolumns: [基地名称, 工位]\n")
+            .With("sections/numbers.md", "{{ table \"bases\" }}")
+            .Messages();
+        Assert.Contains(
+            "schools/north/tables/bases.csv:1:1 RC1208 缺少“基地名称”这一列。 “基地名秤”是不是写错了？列名可以是：基地名称。", messages);
+    }
 }

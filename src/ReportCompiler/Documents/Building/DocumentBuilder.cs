@@ -110,7 +110,7 @@ internal sealed partial class DocumentBuilder
         Render(template, Host(_figures.Project.Region, locals));
 
     private RenderedText Render(ITemplate template, TemplateHost host) =>
-        Gaps.Show(template.Render(host, _diagnostics), _diagnostics);
+        Gaps.Show(template.Render(host, _diagnostics), _figures.Gaps);
 
     public Projects.Entity Region => _figures.Project.Region;
 

@@ -132,13 +132,6 @@ internal static class DocumentDiagnostics
                 $"Add a line {{{{ {term} \"{id}\" }}}} to a section, or remove the file."),
         };
 
-    public static Diagnostic MissingFigure(SourceSpan span, string label, LocalizedText reason) =>
-        new("RC4130", Severity.Warning, span, new LocalizedText(
-            $"文中缺{label}：{reason.Chinese}。", $"The text lacks {label}: {reason.English}."))
-        {
-            Hint = new LocalizedText("文中印“〔缺：…〕”；请补报该数据。", "“〔缺：…〕” is printed; supply the figure."),
-        };
-
     private static Diagnostic Error(
         string code, SourceSpan span, string chinese, string english, string hintChinese, string hintEnglish) =>
         new(code, Severity.Error, span, new LocalizedText(chinese, english))
