@@ -114,7 +114,8 @@ public sealed class TemplateEngine : ITemplateEngine
             TemplateLoader = this;
             TemplateLoaderParserOptions = Parsing;
             PushCulture(CultureInfo.InvariantCulture);
-            ((ScriptObject)BuiltinObject["date"]!).SetValue("now", host.Now, readOnly: true);
+            foreach (var name in (string[])["now", "utc_now"])
+                ((ScriptObject)BuiltinObject["date"]!).SetValue(name, host.Now, readOnly: true);
             ((ScriptObject)BuiltinObject["math"]!).SetValue("round", new Function(HalfAwayFromZero, this), readOnly: true);
             PushGlobal(new MembersObject(host.Globals, this));
             PushGlobal(new ScriptObject());

@@ -19,6 +19,7 @@ internal static class DateFunctions
         new("date.parse_to_string", ["text", "output_pattern?", "output_culture?", "input_pattern?", "input_culture?"],
             a => a.Has(0) ? Format(a, Parse(a, 3, 4), 1, 2) : null),
         new("date.to_string", ["datetime", "pattern?", "culture?"], a => a.Has(0) ? Format(a, a.Date(0), 1, 2) : null),
+        new("date.utc_now", [], a => a.Evaluator.State.Now),
     ]);
 
     private static DateTime Parse(Arguments a, int pattern, int culture) =>

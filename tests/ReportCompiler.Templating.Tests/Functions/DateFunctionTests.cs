@@ -77,6 +77,7 @@ public sealed class DateFunctionTests
         var host = new TemplateHost { Globals = new TestMembers(), Now = new DateTime(2025, 12, 31) };
 
         Assert.Equal("2025 31 Dec 2025", Rendering.Run("{{ date.now.year }} {{ date.now }}", host).Text.Text);
+        Assert.Equal("2025", Rendering.Run("{{ date.utc_now.year }}", host).Text.Text);
     }
 
     [Fact]
