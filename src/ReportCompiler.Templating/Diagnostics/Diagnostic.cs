@@ -13,4 +13,14 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
 
     /// <summary>Other places that the message speaks of; empty where there are none.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>An error with its message in both languages.</summary>
+    public static Diagnostic Error(
+        string code, SourceSpan span, string chinese, string english, LocalizedText? hint = null) =>
+        new(code, Severity.Error, span, new LocalizedText(chinese, english)) { Hint = hint };
+
+    /// <summary>An error with its message and its hint in both languages.</summary>
+    public static Diagnostic Error(
+        string code, SourceSpan span, string chinese, string english, string chineseHint, string englishHint) =>
+        Error(code, span, chinese, english, new LocalizedText(chineseHint, englishHint));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportCompiler.Diagnostics;
+using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Templating.Messages;
 
@@ -47,11 +48,4 @@ internal static class BoundMessages
         "检查对象是否包含自身。", "See whether the object contains itself.");
 
     private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static Diagnostic Error(
-        string code, SourceSpan span, string chinese, string english, string chineseHint, string englishHint) =>
-        new(code, Severity.Error, span, new LocalizedText(chinese, english))
-        {
-            Hint = new LocalizedText(chineseHint, englishHint),
-        };
 }

@@ -118,9 +118,7 @@ internal static class RuntimeMessages
     };
 
     private static LocalizedText? Nearest(string name, IEnumerable<string> known) =>
-        NearestName.Find(name, known) is { } near && near != name
-            ? new LocalizedText($"是否应为“{near}”？", $"Did you mean ‘{near}’?")
-            : null;
+        NearestName.Find(name, known) is { } near && near != name ? Suggestion.Of(near) : null;
 
     private static LocalizedText Usage(string function, IReadOnlyList<string> parameters)
     {

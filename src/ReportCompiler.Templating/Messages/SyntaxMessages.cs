@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Templating.Messages;
 
@@ -75,10 +76,6 @@ internal static class SyntaxMessages
         "RC3019", span, $"循环没有选项“{found}”。", $"A loop has no option ‘{found}’.",
         new LocalizedText("可用 offset:、limit:、reversed，tablerow 还可用 cols:。",
             "There are offset:, limit: and reversed, and cols: for tablerow."));
-
-    private static Diagnostic Error(
-        string code, SourceSpan span, string chinese, string english, LocalizedText? hint = null) =>
-        new(code, Severity.Error, span, new LocalizedText(chinese, english)) { Hint = hint };
 
     /// <summary>Punctuation typed with a Chinese input method looks right and is the commonest slip.</summary>
     private static LocalizedText? HalfWidth(string found)

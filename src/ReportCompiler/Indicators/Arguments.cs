@@ -66,9 +66,7 @@ internal static class Arguments
     public static TemplateException Unknown(
         int index, string chineseTerm, string englishTerm, string name, IEnumerable<string> known)
     {
-        LocalizedText? hint = NearestName.Find(name, known) is { } nearest
-            ? new LocalizedText($"您要写的是不是“{nearest}”？", $"Did you mean “{nearest}”?")
-            : null;
+        var hint = Suggestion.Of(NearestName.Find(name, known));
         return new TemplateException(
             UnknownName, new LocalizedText($"没有名为“{name}”的{chineseTerm}。", $"There is no {englishTerm} “{name}”."),
             hint, index);

@@ -1,5 +1,6 @@
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Sources;
+using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Indicators;
 
@@ -27,8 +28,7 @@ internal static class IndicatorDiagnostics
         Error("RC1405", span,
             $"指标“{indicator}”的公式用到了不存在的指标“{name}”。",
             $"The formula of “{indicator}” reads “{name}”, which is no indicator.",
-            nearest is null ? "请核对指标名。" : $"您要写的是不是“{nearest}”？",
-            nearest is null ? "Check the indicator's name." : $"Did you mean “{nearest}”?");
+            Suggestion.Of(nearest, "请核对指标名。", "Check the indicator's name."));
 
     public static Diagnostic FormulaCycle(SourceSpan span, IReadOnlyList<string> path) => Error("RC1406", span,
         $"公式循环引用：{string.Join(" → ", path)}。",
@@ -38,33 +38,29 @@ internal static class IndicatorDiagnostics
     public static Diagnostic UnknownColumn(SourceSpan span, string text, string? nearest) => Error("RC1501", span,
         $"看不懂表头“{text}”：它不是指标、年度、分类，也不是学校。",
         $"The column head “{text}” is no indicator, year, category or school.",
-        nearest is null ? "请使用指标目录中的名称；不参与计算的列可命名为“备注”。" : $"您要写的是不是“{nearest}”？",
-        nearest is null
-            ? "Use a name of the catalogue; a column that is not a figure may be called “备注” (note)."
-            : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest,
+            "请使用指标目录中的名称；不参与计算的列可命名为“备注”。",
+            "Use a name of the catalogue; a column that is not a figure may be called “备注” (note)."));
 
     public static Diagnostic UnknownIndicator(SourceSpan span, string text, string? nearest) => Error("RC1502", span,
         $"没有名为“{text}”的指标。",
         $"There is no indicator “{text}”.",
-        nearest is null ? "请核对指标目录，或在工程的 indicators.yaml 中定义它。" : $"您要写的是不是“{nearest}”？",
-        nearest is null
-            ? "Check the catalogue, or define it in the project's indicators.yaml."
-            : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest,
+            "请核对指标目录，或在工程的 indicators.yaml 中定义它。",
+            "Check the catalogue, or define it in the project's indicators.yaml."));
 
     public static Diagnostic UnknownCategory(SourceSpan span, string text, string dimension, string? nearest) =>
         Error("RC1503", span,
             $"“{dimension}”中没有“{text}”这一类。",
             $"“{dimension}” has no category “{text}”.",
-            nearest is null ? "请核对分类名称，或在工程的 indicators.yaml 中补充。" : $"您要写的是不是“{nearest}”？",
-            nearest is null
-                ? "Check the name, or add the category in the project's indicators.yaml."
-                : $"Did you mean “{nearest}”?");
+            Suggestion.Of(nearest,
+                "请核对分类名称，或在工程的 indicators.yaml 中补充。",
+                "Check the name, or add the category in the project's indicators.yaml."));
 
     public static Diagnostic UnknownEntity(SourceSpan span, string text, string? nearest) => Error("RC1504", span,
         $"没有名为“{text}”的学校。",
         $"There is no school “{text}”.",
-        nearest is null ? "请核对学校名称。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Check the school's name." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest, "请核对学校名称。", "Check the school's name."));
 
     public static Diagnostic NotAPeriod(SourceSpan span, string text) => Error("RC1505", span,
         $"“{text}”不是年度。",
@@ -128,11 +124,4 @@ internal static class IndicatorDiagnostics
     public static Diagnostic FormulaFailed(SourceSpan span, string what, LocalizedText reason) =>
         new("RC1513", Severity.Warning, span, new(
             $"{what}算不出来：{reason.Chinese}", $"{what} cannot be computed: {reason.English}"));
-
-    private static Diagnostic Error(
-        string code, SourceSpan span, string chinese, string english, string? hintChinese = null, string? hintEnglish = null) =>
-        new(code, Severity.Error, span, new LocalizedText(chinese, english))
-        {
-            Hint = hintChinese is null ? null : new LocalizedText(hintChinese, hintEnglish!),
-        };
 }

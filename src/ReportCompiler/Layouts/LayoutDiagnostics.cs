@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Layouts;
 
@@ -11,13 +12,5 @@ internal static class LayoutDiagnostics
 
     public static Diagnostic NoSuchFont(SourceSpan span, string name, string? nearest) => Error("RC0102", span,
         $"样式文件的 fonts 中没有“{name}”。", $"“fonts” of the style file has no “{name}”.",
-        nearest is null ? "请在 fonts 中定义它。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Define it under “fonts”." : $"Did you mean “{nearest}”?");
-
-    private static Diagnostic Error(
-        string code, SourceSpan span, string chinese, string english, string hintChinese, string hintEnglish) =>
-        new(code, Severity.Error, span, new LocalizedText(chinese, english))
-        {
-            Hint = new LocalizedText(hintChinese, hintEnglish),
-        };
+        Suggestion.Of(nearest, "请在 fonts 中定义它。", "Define it under “fonts”."));
 }

@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Projects;
 
@@ -28,8 +29,7 @@ internal static class ProjectDiagnostics
     public static Diagnostic NoSuchSchool(SourceSpan span, string id, string? nearest) => Error("RC0004", span,
         $"没有学校文件夹“schools/{id}”，或其中缺 school.yaml。",
         $"There is no folder “schools/{id}” with a school.yaml.",
-        nearest is null ? "请核对文件夹名。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Check the folder's name." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest, "请核对文件夹名。", "Check the folder's name."));
 
     public static Diagnostic SchoolTwice(SourceSpan span, string id) => Error("RC0005", span,
         $"学校“{id}”列了两次。", $"The school “{id}” is listed twice.");
@@ -58,13 +58,5 @@ internal static class ProjectDiagnostics
     public static Diagnostic NoSuchLayout(SourceSpan span, string layout, string? nearest) => Error("RC0008", span,
         $"没有名为“{layout}”的版式。",
         $"There is no layout “{layout}”.",
-        nearest is null ? "请核对 report.yaml 中的 layout。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Check “layout” in report.yaml." : $"Did you mean “{nearest}”?");
-
-    private static Diagnostic Error(
-        string code, SourceSpan span, string chinese, string english, string? hintChinese = null, string? hintEnglish = null) =>
-        new(code, Severity.Error, span, new LocalizedText(chinese, english))
-        {
-            Hint = hintChinese is null ? null : new LocalizedText(hintChinese, hintEnglish!),
-        };
+        Suggestion.Of(nearest, "请核对 report.yaml 中的 layout。", "Check “layout” in report.yaml."));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportCompiler.Diagnostics;
+using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Sources;
 
@@ -254,8 +255,4 @@ internal static class SourceDiagnostics
     private static string Hex(byte value) => "0x" + value.ToString("X2", CultureInfo.InvariantCulture);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static Diagnostic Error(
-        string code, SourceSpan span, string chinese, string english, LocalizedText? hint) =>
-        new(code, Severity.Error, span, new(chinese, english)) { Hint = hint };
 }

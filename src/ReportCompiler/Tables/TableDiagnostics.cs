@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Tables;
 
@@ -11,13 +12,13 @@ internal static class TableDiagnostics
 
     public static Diagnostic NoSuchAttribute(SourceSpan span, string name, string? nearest) => Error("RC4204", span,
         $"学校没有“{name}”这一项。", $"Schools have no “{name}”.",
-        nearest is null ? "可用的有 nature、authority、levels、founded、address。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "There are nature, authority, levels, founded and address." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest,
+            "可用的有 nature、authority、levels、founded、address。",
+            "There are nature, authority, levels, founded and address."));
 
     public static Diagnostic NoSuchDimension(SourceSpan span, string name, string? nearest) => Error("RC4205", span,
         $"没有名为“{name}”的分类。", $"There is no dimension “{name}”.",
-        nearest is null ? "请核对指标目录的 dimensions。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Check “dimensions” of the catalogue." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest, "请核对指标目录的 dimensions。", "Check “dimensions” of the catalogue."));
 
     public static Diagnostic NoValue(SourceSpan span) => Error("RC4206", span,
         "这一列既没有写 value，也不能从行或整张表得知要填哪个指标。",
@@ -45,18 +46,10 @@ internal static class TableDiagnostics
 
     public static Diagnostic NoSuchColumn(SourceSpan span, string name, string? nearest) => Error("RC4211", span,
         $"数据文件中没有“{name}”列。", $"The file has no column “{name}”.",
-        nearest is null ? "请核对 merge 中的列名。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Check the names under “merge”." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest, "请核对 merge 中的列名。", "Check the names under “merge”."));
 
     public static Diagnostic DifferentColumns(SourceSpan span, string file) => Error("RC4212", span,
         $"本文件的列与“{file}”不同，不能合成一张表。",
         $"The columns differ from those of “{file}”: the files do not make one table.",
         "请让各校文件的表头一致。", "Give the files of all schools the same header.");
-
-    private static Diagnostic Error(
-        string code, SourceSpan span, string chinese, string english, string? hintChinese = null, string? hintEnglish = null) =>
-        new(code, Severity.Error, span, new LocalizedText(chinese, english))
-        {
-            Hint = hintChinese is null ? null : new LocalizedText(hintChinese, hintEnglish!),
-        };
 }

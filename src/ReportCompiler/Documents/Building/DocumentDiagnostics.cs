@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Documents.Building;
 
@@ -35,8 +36,7 @@ internal static class DocumentDiagnostics
 
     public static Diagnostic UnknownSection(SourceSpan span, string id, string? nearest) => Error("RC4004", span,
         $"没有“{id}”这一节。", $"There is no section “{id}”.",
-        nearest is null ? "请核对提纲。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Check the outline." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest, "请核对提纲。", "Check the outline."));
 
     public static Diagnostic SectionNotNew(SourceSpan span, string id, string title) => Error("RC4009", span,
         $"提纲中已有“{id}”（{title}）这一节，不能再作为新的一节。",
@@ -79,13 +79,11 @@ internal static class DocumentDiagnostics
 
     public static Diagnostic UnknownSchool(SourceSpan span, string name, string? nearest) => Error("RC4102", span,
         $"没有名为“{name}”的学校。", $"There is no school “{name}”.",
-        nearest is null ? "请核对学校名称。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Check the school's name." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest, "请核对学校名称。", "Check the school's name."));
 
     public static Diagnostic NoImage(SourceSpan span, string path, string? nearest) => Error("RC4110", span,
         $"没有图片“{path}”。", $"There is no image “{path}”.",
-        nearest is null ? "请把图片放进工程，并核对路径。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Put the image into the project and check the path." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest, "请把图片放进工程，并核对路径。", "Put the image into the project and check the path."));
 
     public static Diagnostic ImageOutside(SourceSpan span, string path) => Error("RC4111", span,
         $"图片“{path}”在工程之外。", $"The image “{path}” is outside the project.",
@@ -110,8 +108,7 @@ internal static class DocumentDiagnostics
 
     public static Diagnostic UnknownTable(SourceSpan span, string id, string? nearest) => Error("RC4120", span,
         $"没有名为“{id}”的表格。", $"There is no table “{id}”.",
-        nearest is null ? "请核对 tables 文件夹中的文件名。" : $"您要写的是不是“{nearest}”？",
-        nearest is null ? "Check the files in the folder “tables”." : $"Did you mean “{nearest}”?");
+        Suggestion.Of(nearest, "请核对 tables 文件夹中的文件名。", "Check the files in the folder “tables”."));
 
     public static Diagnostic TableTwice(SourceSpan span, string id) => Error("RC4121", span,
         $"表格“{id}”印了两次。", $"The table “{id}” is printed twice.",
@@ -130,12 +127,5 @@ internal static class DocumentDiagnostics
             Hint = new LocalizedText(
                 $"请在相应章节加一行 {{{{ {term} \"{id}\" }}}}，或删去这个文件。",
                 $"Add a line {{{{ {term} \"{id}\" }}}} to a section, or remove the file."),
-        };
-
-    private static Diagnostic Error(
-        string code, SourceSpan span, string chinese, string english, string hintChinese, string hintEnglish) =>
-        new(code, Severity.Error, span, new LocalizedText(chinese, english))
-        {
-            Hint = new LocalizedText(hintChinese, hintEnglish),
         };
 }

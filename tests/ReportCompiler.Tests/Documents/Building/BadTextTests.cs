@@ -214,15 +214,15 @@ public sealed class BadTextTests
         var diagnostic = Assert.Single(new TestReport().With(Outlook, "在校生{{ studnets }}人。\n").Compile().Diagnostics);
         Assert.Equal("sections/outlook.md:1:7 RC3101", $"{diagnostic.Span} {diagnostic.Code}");
         Assert.Equal("没有名为“studnets”的变量或函数。", diagnostic.Message.Chinese);
-        Assert.Equal("是否应为“students”？", diagnostic.Hint?.Chinese);
+        Assert.Equal("您要写的是不是“students”？", diagnostic.Hint?.Chinese);
         Assert.Equal("There is no variable or function ‘studnets’.", diagnostic.Message.English);
     }
 
     [Theory]
-    [InlineData("在校生{{ 在校学生数 }}人。", "1:7 RC3101 没有名为“在校学生数”的变量或函数。 是否应为“在校生数”？")]
-    [InlineData("在校生{{ students | chnage }}人。", "1:18 RC3101 没有名为“chnage”的变量或函数。 是否应为“change”？")]
-    [InlineData("{{ report.yaer }}年", "1:4 RC3102 “report”没有成员“yaer”。 是否应为“year”？")]
-    [InlineData("{{ include \"prefaec\" }}", "1:12 RC3117 找不到模板“prefaec”。 是否应为“preface”？")]
+    [InlineData("在校生{{ 在校学生数 }}人。", "1:7 RC3101 没有名为“在校学生数”的变量或函数。 您要写的是不是“在校生数”？")]
+    [InlineData("在校生{{ students | chnage }}人。", "1:18 RC3101 没有名为“chnage”的变量或函数。 您要写的是不是“change”？")]
+    [InlineData("{{ report.yaer }}年", "1:4 RC3102 “report”没有成员“yaer”。 您要写的是不是“year”？")]
+    [InlineData("{{ include \"prefaec\" }}", "1:12 RC3117 找不到模板“prefaec”。 您要写的是不是“preface”？")]
     [InlineData("甲\n\n{{ for school in schools }}\n{{ school.name }}\n", "3:4 RC3010 “for”缺少对应的 end。 在“for”的内容之后加上 {{ end }}。")]
     [InlineData("{{ end }}\n", "1:4 RC3011 “end”没有对应的开头。 删去它，或检查前面是否多写了一个 end。")]
     [InlineData("{{ students，1 }}", "1:12 RC3001 代码中不能出现字符“，”。 改用英文（半角）字符 , 。")]
@@ -262,7 +262,7 @@ public sealed class BadTextTests
             "schools/north/cases/workshop.md:2:1 RC1111 案例缺少“title”。 请补上：title: …",
             "schools/north/cases/workshop.md:2:10 RC4004 没有“outlok”这一节。 您要写的是不是“outlook”？",
             "schools/north/school.yaml:1:1 RC1110 学校里没有“nmae”这一项；您要写的是不是“name”？",
-            "sections/outlook.md:1:4 RC3101 没有名为“studnets”的变量或函数。 是否应为“students”？",
+            "sections/outlook.md:1:4 RC3101 没有名为“studnets”的变量或函数。 您要写的是不是“students”？",
             "sections/outlook.md:1:16 RC4001 找不到“@tbl-x”所指的内容。 请核对编号名；表为 @tbl-、图为 @fig-、案例为 @case-、章节为 @sec-。",
             "sections/outlook.md:3:1 RC4110 没有图片“images/campus.png”。 请把图片放进工程，并核对路径。",
         ],
