@@ -1,5 +1,6 @@
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
+using ReportCompiler.Documents.Building;
 using ReportCompiler.Projects;
 using ReportCompiler.Sources;
 
@@ -22,7 +23,7 @@ internal static class TextGrid
             if (Columns(table, part, names, parts[0].Table.File, diagnostics) is not { } columns) continue;
             foreach (var row in part.Rows)
             {
-                var cells = columns.Select((column, i) => new TableCell(i + shift, Lines(row.Fields[column].Text)));
+                var cells = columns.Select((column, i) => new TableCell(i + shift, InlineText.Lines(row.Fields[column].Text)));
                 if (school is not null) cells = cells.Prepend(new TableCell(0, [new TextRun(school)], IsRowHeader: true));
                 rows.Add(new TableRow(RowKind.Body, [.. cells]));
             }
@@ -92,17 +93,5 @@ internal static class TextGrid
             else
                 diagnostics.Add(TableDiagnostics.NoSuchColumn(table.Source.Span, name, NearestName.Find(name, heads)));
         }
-    }
-
-    private static List<Inline> Lines(string text)
-    {
-        var inlines = new List<Inline>();
-        foreach (var line in text.Split('\n'))
-        {
-            if (inlines.Count > 0) inlines.Add(new LineBreak());
-            if (line.Length > 0) inlines.Add(new TextRun(line));
-        }
-
-        return inlines;
     }
 }

@@ -90,6 +90,10 @@ internal sealed class InlineReader(
             case HtmlEntityInline entity:
                 AddText(entity.Transcoded.ToString(), result, t => new TextRun(t));
                 break;
+            case HtmlInline html:
+                // Nothing of it works in a report, so it is shown; what an author meant for nobody's eyes is not.
+                if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal)) AddText(html.Tag, result, t => new TextRun(t));
+                break;
             case AutolinkInline autolink:
                 result.Add(new Link((autolink.IsEmail ? "mailto:" : "") + autolink.Url, [new TextRun(autolink.Url)]));
                 break;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportCompiler.Documents.Building;
 
-/// <summary>The plain text of inlines, for captions, titles and comparisons.</summary>
+/// <summary>Inlines to plain text, for captions, titles and comparisons, and back.</summary>
 internal static class InlineText
 {
     /// <summary>The text without any marks; a line break becomes a space, a footnote nothing.</summary>
@@ -11,6 +11,19 @@ internal static class InlineText
         var text = new StringBuilder();
         Append(inlines, text);
         return text.ToString();
+    }
+
+    /// <summary>Plain text as inlines, with a line break for each <c>\n</c>.</summary>
+    public static IReadOnlyList<Inline> Lines(string text)
+    {
+        var inlines = new List<Inline>();
+        foreach (var line in text.Split('\n'))
+        {
+            if (inlines.Count > 0) inlines.Add(new LineBreak());
+            if (line.Length > 0) inlines.Add(new TextRun(line));
+        }
+
+        return inlines;
     }
 
     private static void Append(IEnumerable<Inline> inlines, StringBuilder text)

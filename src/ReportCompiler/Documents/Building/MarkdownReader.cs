@@ -59,8 +59,7 @@ internal sealed class MarkdownReader
             .UseFootnotes()
             .UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript)
             .UseGenericAttributes()
-            .UseCjkFriendlyEmphasis()
-            .DisableHtml();
+            .UseCjkFriendlyEmphasis();
         builder.Extensions.Add(new ReferenceExtension());
         return builder.Build();
     }
@@ -76,6 +75,8 @@ internal sealed class MarkdownReader
         FencedCodeBlock or Markdig.Syntax.CodeBlock => [ReadCode((LeafBlock)block)],
         ThematicBreakBlock => [new ThematicBreak()],
         Table table => [ReadTable(table)],
+        HtmlBlock { Type: HtmlBlockType.Comment } => [],
+        HtmlBlock html => [new Paragraph(InlineText.Lines(html.Lines.ToString().Trim()))],
         // Footnotes are read where they are called, definitions of links where they are used.
         FootnoteGroup or LinkReferenceDefinitionGroup => [],
         _ => throw new InvalidOperationException($"Unknown Markdown block {block.GetType().Name}."),

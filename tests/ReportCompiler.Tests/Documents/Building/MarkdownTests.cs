@@ -104,6 +104,17 @@ public sealed class MarkdownTests
         Assert.Equal("见网页。", InlineText.Plain(inlines));
     }
 
+    [Theory]
+    [InlineData("前文<!-- 待核实 -->后文", "前文后文")]
+    [InlineData("前文\n\n<!-- 待核实\n\n下周补 -->\n\n后文", "前文\n后文")]
+    public void HtmlComment_IsNotPrinted(string text, string expected) =>
+        Assert.Equal(expected, new TestReport().With("sections/outlook.md", text).Text("sec-outlook"));
+
+    [Fact]
+    public void HtmlBlock_IsText() => Assert.Equal(
+        "<div onclick=\"x()\"> 点</div>",
+        new TestReport().With("sections/outlook.md", "<div onclick=\"x()\">\n点</div>").Text("sec-outlook"));
+
     [Fact]
     public void Html_IsText() => Assert.Equal(
         "<script>alert(1)</script>", InlineText.Plain(Inlines("<script>alert(1)</script>")));
