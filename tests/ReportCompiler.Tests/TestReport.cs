@@ -1,6 +1,5 @@
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
-using ReportCompiler.Documents.Building;
 using ReportCompiler.Sources;
 
 namespace ReportCompiler.Tests;

@@ -211,6 +211,6 @@ public sealed class FigureTests
         var document = report.Compile().Document!;
         var study = TestReport.Section(document, "sec-outlook").Blocks.OfType<ReportCompiler.Documents.CaseBlock>().Single();
         var paragraph = (ReportCompiler.Documents.Paragraph)Assert.Single(study.Blocks);
-        Assert.Equal("在校生30人。", ReportCompiler.Documents.Building.InlineText.Plain(paragraph.Content));
+        Assert.Equal("在校生30人。", ReportCompiler.Documents.InlineText.Plain(paragraph.Content));
     }
 }

@@ -1,5 +1,4 @@
 using ReportCompiler.Documents;
-using ReportCompiler.Documents.Building;
 
 namespace ReportCompiler.Tests.Reports;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ReportCompiler.Documents;
-using ReportCompiler.Documents.Building;
 
 namespace ReportCompiler.Tests.Reports;
 

@@ -66,7 +66,7 @@ internal sealed class PageEstimate
         switch (block)
         {
             case Paragraph paragraph:
-                AddText(string.Concat(InlineText.Lines(paragraph.Content)), _style[role]);
+                AddText(string.Concat(MeasuredText.Lines(paragraph.Content)), _style[role]);
                 break;
             case CaseHeading heading:
                 var part = _style[TextRole.CaseHeading];

@@ -32,7 +32,7 @@ internal static class CellMeasure
     {
         decimal full = 0;
         decimal unbreakable = 0;
-        foreach (var line in InlineText.Lines(cell.Content))
+        foreach (var line in MeasuredText.Lines(cell.Content))
         {
             full = Math.Max(full, TextWidths.AtMost(line));
             unbreakable = Math.Max(unbreakable, TextWidths.WidestUnbreakable(line));
@@ -48,7 +48,7 @@ internal static class CellMeasure
     public static int Lines(TableCell cell, decimal width, decimal size)
     {
         var room = Math.Max(size, width - Padding);
-        return InlineText.Lines(cell.Content)
+        return MeasuredText.Lines(cell.Content)
             .Sum(line => Math.Max(1, (int)decimal.Ceiling(TextWidths.Em(line) * size / room)));
     }
 

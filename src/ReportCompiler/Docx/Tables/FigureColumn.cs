@@ -44,14 +44,14 @@ internal sealed class FigureColumn
     {
         if (Parts(cell) is not { } parts) return null;
         var indent = ((_width - _whole - _fraction) / 2) + _fraction - (parts.Fraction * size);
-        var widest = TextWidths.AtMost(InlineText.Lines(cell.Content)[0]) * size * (isBold ? CellMeasure.Bold : 1);
+        var widest = TextWidths.AtMost(MeasuredText.Lines(cell.Content)[0]) * size * (isBold ? CellMeasure.Bold : 1);
         return Math.Max(0, Math.Min(indent, _width - widest));
     }
 
     /// <summary>Widths in em of what stands before the decimal point and of the rest.</summary>
     private static (decimal Whole, decimal Fraction, bool IsPercentage)? Parts(TableCell cell)
     {
-        if (InlineText.Lines(cell.Content) is not [var text] || !text.Any(char.IsAsciiDigit)) return null;
+        if (MeasuredText.Lines(cell.Content) is not [var text] || !text.Any(char.IsAsciiDigit)) return null;
         if (text.EnumerateRunes().Any(rune => TextWidths.IsWide(rune))) return null;
         var point = text.LastIndexOf('.');
         var isPercentage = text.EndsWith('%');

@@ -1,5 +1,4 @@
 using ReportCompiler.Documents;
-using ReportCompiler.Documents.Building;
 using ReportCompiler.Templating;
 
 namespace ReportCompiler.Tests.Documents.Building;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportCompiler.Documents.Building;
+namespace ReportCompiler.Documents;
 
 /// <summary>Inlines to plain text, for captions, titles and comparisons, and back.</summary>
 internal static class InlineText

@@ -4,7 +4,7 @@ using ReportCompiler.Documents;
 namespace ReportCompiler.Docx.Tables;
 
 /// <summary>The text of inlines, for measuring.</summary>
-internal static class InlineText
+internal static class MeasuredText
 {
     /// <summary>The text, a line for each that the author began.</summary>
     public static string[] Lines(IReadOnlyList<Inline> content)
