@@ -192,7 +192,11 @@ internal sealed class FigureSource(
         }
 
         if (!entity.IsRegion || indicator.Aggregation == Aggregation.None)
-            return new LocalizedText("没有填报", "not stated");
+        {
+            var folder = entity.IsRegion ? "region" : $"schools/{entity.Id}";
+            return new LocalizedText($"{folder} 的数据表中没有填报", $"not stated in the CSV files of {folder}");
+        }
+
         var schools = Project.Schools
             .Where(school => Get(indicator, school, period, breakdown) is { Number: null, Absence: not Absence.NotApplicable })
             .Select(school => school.ShortName)

@@ -123,7 +123,7 @@ internal sealed partial class DocumentBuilder
             ChartPlace place => One(_charts.Build(place)),
             FigurePlace place => One(FigureBuilder.Build(place, _numbering, _images, _diagnostics)),
             _ => throw new InvalidOperationException($"Unknown embedded object {content.GetType().Name}."),
-        }).Read(_diagnostics);
+        }, _diagnostics).Read();
 
     private static IEnumerable<Block> One(Block? block) => block is null ? [] : [block];
 

@@ -72,6 +72,10 @@ internal static class DocumentDiagnostics
         "Quotations, lists or brackets of this text are nested too deeply to be set.",
         "请检查是否有大量重复的“>”“-”或“[”。", "Look for long runs of “>”, “-” or “[”.");
 
+    public static Diagnostic NoFootnote(SourceSpan span, string call) => Error("RC4011", span,
+        $"脚注“{call}”没有内容。", $"Nothing defines the footnote “{call}”.",
+        $"请在本文件末尾加一行：{call}: 脚注的文字。", $"Add a line at the end of this file: {call}: text of the note.");
+
     public static Diagnostic NoFrontMatter(SourceSpan span) => Error("RC4101", span,
         "案例文件开头缺文件头。", "The case study does not begin with front matter.",
         "请在开头加三行：“---”、“title: 案例标题”和“section: 章节名”，再加一行“---”。",

@@ -3,6 +3,7 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Templating;
 using MarkdigBlock = Markdig.Syntax.Block;
@@ -19,22 +20,25 @@ internal sealed class MarkdownReader
     private readonly Numbering _numbering;
     private readonly InlineReader _inlines;
     private readonly Func<object, IEnumerable<Block>> _embedded;
+    private readonly DiagnosticBag _diagnostics;
 
     /// <summary>Prepares to read one text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="numbering">Counts footnotes and tables without caption, and collects references.</param>
     /// <param name="images">Finds images.</param>
     /// <param name="embedded">The blocks that a table, chart, figure or the cases stand for.</param>
+    /// <param name="diagnostics">Receives problems.</param>
     public MarkdownReader(
-        RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded)
+        RenderedText text, Numbering numbering, ImageLibrary images, Func<object, IEnumerable<Block>> embedded,
+        DiagnosticBag diagnostics)
     {
-        (_text, _numbering, _embedded) = (text, numbering, embedded);
+        (_text, _numbering, _embedded, _diagnostics) = (text, numbering, embedded, diagnostics);
         _inlines = new InlineReader(text, numbering, images, ReadBlocks);
     }
 
     /// <summary>Reads the whole text: blocks, and headings as <see cref="DraftHeading"/>.</summary>
     /// <returns>The blocks; none when the text is nested too deeply, which is reported.</returns>
-    public IReadOnlyList<Block> Read(DiagnosticBag diagnostics)
+    public IReadOnlyList<Block> Read()
     {
         MarkdownDocument document;
         try
@@ -44,7 +48,7 @@ internal sealed class MarkdownReader
         catch (ArgumentException)
         {
             // Markdig bounds the depth of quotations, lists and brackets, and says so in this way.
-            diagnostics.Add(DocumentDiagnostics.NestedTooDeeply(_text.Locate(0, 0)));
+            _diagnostics.Add(DocumentDiagnostics.NestedTooDeeply(_text.Locate(0, 0)));
             return [];
         }
 
@@ -91,10 +95,25 @@ internal sealed class MarkdownReader
 
     private IEnumerable<Block> ReadParagraph(ParagraphBlock paragraph)
     {
+        ReportLostFootnotes(paragraph);
         if (_inlines.AsEmbedded(paragraph.Inline) is { } embedded) return _embedded(embedded);
         if (InlineReader.AsFigure(paragraph.Inline) is { } image) return _embedded(_inlines.Figure(image));
         var content = _inlines.Read(paragraph.Inline);
         return content.Count == 0 ? [] : [new Paragraph(content)];
+    }
+
+    /// <summary>Reports each call of a footnote that nothing defines: Markdown takes it for text.</summary>
+    private void ReportLostFootnotes(ParagraphBlock paragraph)
+    {
+        foreach (var literal in paragraph.Inline?.Descendants<LiteralInline>() ?? [])
+        {
+            var start = literal.Span.Start;
+            if (literal.Content.CurrentChar != '^' || start == 0 || _text.Text[start - 1] != '[') continue;
+            var end = _text.Text.IndexOf(']', start);
+            if (end < 0) continue;
+            _diagnostics.Add(DocumentDiagnostics.NoFootnote(
+                _text.Locate(start - 1, end - start + 2), _text.Text[(start - 1)..(end + 1)]));
+        }
     }
 
     private ListBlock ReadList(Markdig.Syntax.ListBlock list)

@@ -272,4 +272,9 @@ public sealed class BadTextTests
             .With("schools/north/school.yaml", "nmae: 北山\n")
             .With(Case, "---\nsection: outlok\n---\n正文。\n")
             .Messages());
+
+    [Fact]
+    public void Footnote_ThatNothingDefines_IsAnErrorAtItsCall() => Assert.Equal(
+        ["sections/outlook.md:2:3 RC4011 脚注“[^zz]”没有内容。 请在本文件末尾加一行：[^zz]: 脚注的文字。"],
+        new TestReport().With("sections/outlook.md", "展望[^a]。\n见注[^zz]。\n\n[^a]: 有内容。\n").Messages());
 }
