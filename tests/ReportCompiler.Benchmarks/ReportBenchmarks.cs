@@ -3,6 +3,7 @@ using ReportCompiler.Documents;
 using ReportCompiler.Docx;
 using ReportCompiler.Html;
 using ReportCompiler.Sources;
+using ReportCompiler.Tests;
 
 namespace ReportCompiler.Benchmarks;
 

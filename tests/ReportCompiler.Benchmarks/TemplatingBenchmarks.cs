@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Templating;
+using ReportCompiler.Tests;
 
 namespace ReportCompiler.Benchmarks;
 

@@ -1,13 +1,10 @@
 using ReportCompiler.Docx.Pagination;
+using ReportCompiler.Tests;
 
 namespace ReportCompiler.Cli.Tests;
 
 /// <summary>A test that needs LibreOffice.</summary>
-internal sealed class LibreOfficeFactAttribute : FactAttribute
+internal sealed class LibreOfficeFactAttribute : ToolFactAttribute
 {
-    public LibreOfficeFactAttribute()
-    {
-        if (LibreOffice.Find() is null && Environment.GetEnvironmentVariable("REPORTC_TESTS_REQUIRE_TOOLS") != "1")
-            Skip = "needs LibreOffice";
-    }
+    public LibreOfficeFactAttribute() => Need(LibreOffice.Find() is not null, "needs LibreOffice");
 }

@@ -6,7 +6,7 @@ namespace ReportCompiler.Tests;
 internal static class Repository
 {
     /// <summary>The repository's root folder.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryFolder.Find();
 
     /// <summary>The layouts, under <c>templates/</c>.</summary>
     public static IWorld Layouts { get; } = new FolderWorld(Path.Combine(Root, "templates"), "templates/");
@@ -14,12 +14,4 @@ internal static class Repository
     /// <summary>A sample over the layouts.</summary>
     public static IWorld Sample(string name) =>
         new OverlayWorld(new FolderWorld(Path.Combine(Root, "samples", name)), Layouts);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportCompiler.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
-    }
 }

@@ -9,23 +9,22 @@ namespace ReportCompiler.Templates;
 /// <c>report</c>, <c>region</c>, <c>schools</c>.</summary>
 /// <param name="figures">The figures.</param>
 /// <param name="entity">Whose figures an indicator's bare name means: the region, or the school in its case studies.</param>
-/// <param name="locals">Names known only in one place, such as <c>narrative</c>.</param>
-internal sealed class ReportGlobals(
-    FigureSource figures, Entity entity, IReadOnlyDictionary<string, object?> locals) : IMembers
+/// <param name="narrative">The author's text, in the template of a section; null elsewhere, where nothing has its name.</param>
+internal sealed class ReportGlobals(FigureSource figures, Entity entity, NarrativePlace? narrative = null) : IMembers
 {
     /// <inheritdoc/>
     public IEnumerable<string> Names =>
     [
-        "report", "region", "schools", .. locals.Keys.Order(StringComparer.Ordinal),
+        "report", "region", "schools", .. narrative is null ? (string[])[] : [NarrativePlace.Name],
         .. figures.Catalogue.IndicatorNames, .. FigureFunctions.Names, .. Phrasing.Names, .. DocumentFunctions.Names,
     ];
 
     /// <inheritdoc/>
     public bool TryGet(string name, out object? value)
     {
-        if (locals.TryGetValue(name, out value)) return true;
         value = name switch
         {
+            NarrativePlace.Name when narrative is not null => narrative.Use(),
             "report" => Report(),
             "region" => new EntityMembers(figures, figures.Project.Region),
             "schools" => figures.Project.Schools.Select(school => (object?)new EntityMembers(figures, school)).ToList(),

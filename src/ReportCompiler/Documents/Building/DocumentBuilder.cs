@@ -30,7 +30,7 @@ internal sealed partial class DocumentBuilder
         (_world, _layout, _figures, _engine, _diagnostics) = (world, layout, figures, engine, diagnostics);
         _numbering = new Numbering(layout.Wording, diagnostics);
         _images = new ImageLibrary(world, diagnostics);
-        var host = Host(figures.Project.Region, NoLocals);
+        var host = Host(figures.Project.Region);
         _tables = new TablePrinter(
             TableReader.ReadAll(world, layout.Folder, engine, diagnostics),
             new TableBuilder(world, figures, host, diagnostics), _numbering, diagnostics);
@@ -38,8 +38,6 @@ internal sealed partial class DocumentBuilder
             ChartReader.ReadAll(world, layout.Folder, engine, diagnostics),
             new ChartBuilder(figures, host, diagnostics), _numbering, diagnostics);
     }
-
-    private static readonly Dictionary<string, object?> NoLocals = [];
 
     /// <summary>The document.</summary>
     public ReportDocument Build()
@@ -103,11 +101,11 @@ internal sealed partial class DocumentBuilder
 
     /// <summary>Renders a text that an author wrote.</summary>
     public RenderedText Render(TemplateSource source, Projects.Entity entity) =>
-        Parse(source) is { } template ? Render(template, Host(entity, NoLocals)) : RenderedText.Empty;
+        Parse(source) is { } template ? Render(template, Host(entity)) : RenderedText.Empty;
 
-    /// <summary>Renders a template with names of its own.</summary>
-    public RenderedText Render(ITemplate template, IReadOnlyDictionary<string, object?> locals) =>
-        Render(template, Host(_figures.Project.Region, locals));
+    /// <summary>Renders the template of a section, which may place the author's text.</summary>
+    public RenderedText Render(ITemplate template, NarrativePlace narrative) =>
+        Render(template, Host(_figures.Project.Region, narrative));
 
     private RenderedText Render(ITemplate template, TemplateHost host) =>
         Gaps.Show(template.Render(host, _diagnostics), _figures.Gaps);
@@ -127,9 +125,9 @@ internal sealed partial class DocumentBuilder
 
     private static IEnumerable<Block> One(Block? block) => block is null ? [] : [block];
 
-    private TemplateHost Host(Projects.Entity entity, IReadOnlyDictionary<string, object?> locals) => new()
+    private TemplateHost Host(Projects.Entity entity, NarrativePlace? narrative = null) => new()
     {
-        Globals = new ReportGlobals(_figures, entity, locals),
+        Globals = new ReportGlobals(_figures, entity, narrative),
         Include = Include,
         IncludeNames = _world.Files
             .Where(f => PartialFolders.Contains(ProjectPath.FolderOf(f)))

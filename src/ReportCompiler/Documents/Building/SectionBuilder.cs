@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportCompiler.Layouts;
+using ReportCompiler.Templates;
 using ReportCompiler.Templating;
 
 namespace ReportCompiler.Documents.Building;

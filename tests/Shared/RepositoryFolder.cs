@@ -1,6 +1,6 @@
-namespace ReportCompiler.Benchmarks;
+namespace ReportCompiler.Tests;
 
-/// <summary>Where the repository is, whose samples and layouts are measured.</summary>
+/// <summary>Where the repository is, whose samples and layouts tests and benchmarks read.</summary>
 internal static class RepositoryFolder
 {
     /// <summary>The folder with the solution, above the program's own.</summary>
@@ -8,6 +8,6 @@ internal static class RepositoryFolder
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportCompiler.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run inside the repository.");
+        return folder?.FullName ?? throw new InvalidOperationException("Tests and benchmarks run inside the repository.");
     }
 }
