@@ -30,21 +30,23 @@ internal static class ComputedFigures
     {
         var (one, two) = ((ComputedOrigin)first.Origin, (ComputedOrigin)other.Origin);
         var (a, b) = (Figure.Digits(first.Number!.Value, first.Decimals), Figure.Digits(other.Number!.Value, other.Decimals));
-        var place = Places(two).Concat(Places(one)).First();
-        return new Diagnostic("RC2102", Severity.Warning, place.Span, new LocalizedText(
+        return new Diagnostic("RC2102", Severity.Warning, Place(two) ?? Place(one) ?? first.Indicator.Span, new LocalizedText(
             $"{one.Label}两种算法不一致：按“{one.Formula}”为 {a}，按“{two.Formula}”为 {b}。",
             $"{one.Label} comes out differently in two ways: “{one.Formula}” gives {a}, “{two.Formula}” gives {b}."))
         {
             Hint = new LocalizedText(
                 $"报告中印 {a}；请核对两边用到的数据。", $"The report prints {a}; check the figures on both sides."),
-            Related = [new RelatedPlace(Places(one).First().Span, new($"“{one.Formula}”从这里算起", $"“{one.Formula}” begins here"))],
+            Related = Place(one) is { } begin
+                ? [new RelatedPlace(begin, new($"“{one.Formula}”从这里算起", $"“{one.Formula}” begins here"))]
+                : [],
         };
     }
 
-    private static IEnumerable<StatedOrigin> Places(Origin origin) => origin switch
+    /// <summary>The first source cell that went into a figure; null for one computed from constants alone.</summary>
+    private static SourceSpan? Place(Origin origin) => origin switch
     {
-        StatedOrigin stated => [stated],
-        ComputedOrigin computed => computed.Inputs.SelectMany(Places),
-        _ => [],
+        StatedOrigin stated => stated.Span,
+        ComputedOrigin computed => computed.Inputs.Select(Place).FirstOrDefault(span => span is not null),
+        _ => null,
     };
 }

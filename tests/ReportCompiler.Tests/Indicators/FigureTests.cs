@@ -173,6 +173,16 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void ComputedInTwoWays_FromConstantsOnly_PointsAtTheIndicator()
+    {
+        // The region by its formula: 50. The sum of its two schools, each by the same formula: 100.
+        var report = new TestReport()
+            .With("region/totals.csv", "指标,2025\n在校生数,1\n")
+            .With("indicators.yaml", "indicators:\n  fixed: {name: 定额, aggregation: sum, precision: 0, formula: 5 | share 10}\n");
+        Assert.StartsWith("indicators.yaml:2:3 RC2102 定额（南湖区，2025年）两种算法不一致", Assert.Single(report.Messages()));
+    }
+
+    [Fact]
     public void Stated_ThatDiffersFromTheFormula_ShowsItInWords()
     {
         // 13 ÷ 15 = 86.67 %
