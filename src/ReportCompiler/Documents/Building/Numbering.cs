@@ -17,14 +17,8 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
     private int _footnotes;
     private int _smallTables;
 
-    /// <summary>How many tables have a caption so far.</summary>
-    public int Tables => _tables;
-
     /// <summary>How many figures there are so far.</summary>
     public int Figures => _figures;
-
-    /// <summary>How many case studies there are so far.</summary>
-    public int Cases => _cases;
 
     /// <summary>The caption of the next table.</summary>
     public Caption Table(string anchor, string text, SourceSpan span) =>
