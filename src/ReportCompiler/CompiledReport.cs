@@ -1,3 +1,4 @@
+using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 
@@ -6,9 +7,11 @@ namespace ReportCompiler;
 /// <summary>What a compilation gives.</summary>
 /// <param name="Document">The document; null when there are errors.</param>
 /// <param name="Diagnostics">Everything that the author should know, in file order.</param>
+/// <param name="Waived">The findings that the report accepts, in file order; they are not among the diagnostics.</param>
 /// <param name="Summary">How much there is.</param>
 public sealed record CompiledReport(
-    ReportDocument? Document, IReadOnlyList<Diagnostic> Diagnostics, ReportSummary Summary);
+    ReportDocument? Document, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<WaivedFinding> Waived,
+    ReportSummary Summary);
 
 /// <summary>How much a report holds.</summary>
 /// <param name="Sections">Sections of the body, of all levels.</param>

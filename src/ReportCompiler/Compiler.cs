@@ -32,12 +32,14 @@ public static class Compiler
         // Indicators: a figure is worked out when something asks for it.
         var figures = new FigureSource(layout.Catalogue, facts, project, diagnostics);
 
-        // Checks: what the sources state must agree with what follows from them, and that with itself.
-        StatedFigures.Check(figures, diagnostics);
-        ComputedFigures.Check(figures, diagnostics);
-
         // Templates and documents: text and tables around the figures, numbered, references resolved.
-        var document = new DocumentBuilder(sources, layout, figures, engine, diagnostics).Build();
+        var content = new DocumentBuilder(sources, layout, figures, engine, diagnostics).Build();
+
+        // Checks: what is stated must agree with what follows from it, and the text with what a report has to have.
+        var findings = new Findings(project, layout.Catalogue);
+        var context = new CheckContext(sources, layout, figures, content, findings);
+        foreach (var check in Checklist.Checks) check.Run(context);
+        var waived = findings.Report(diagnostics);
 
         // And nothing may be left out without a word: no figure that is missing, no file that nobody read. A mistake leaves
         // out what belongs to it, so both wait until there is none.
@@ -48,11 +50,12 @@ public static class Compiler
         }
 
         return new CompiledReport(
-            diagnostics.HasErrors ? null : document, diagnostics.InFileOrder(), Summarise(document, facts));
+            diagnostics.HasErrors ? null : content.Document, diagnostics.InFileOrder(), waived,
+            Summarise(content.Document, facts));
     }
 
     private static CompiledReport Failed(DiagnosticBag diagnostics) =>
-        new(null, diagnostics.InFileOrder(), new ReportSummary(0, 0, 0, 0, 0));
+        new(null, diagnostics.InFileOrder(), [], new ReportSummary(0, 0, 0, 0, 0));
 
     private static ReportSummary Summarise(ReportDocument document, FactTable facts)
     {

@@ -8,6 +8,13 @@ namespace ReportCompiler.Diagnostics;
 /// <param name="Message">What is wrong, in one sentence that quotes the offending text.</param>
 public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, LocalizedText Message)
 {
+    /// <summary>The calculation that shows it, such as <c>2208 + 616 = 2824</c>; null where nothing was calculated.</summary>
+    public LocalizedText? Arithmetic { get; init; }
+
+    /// <summary>The place that this and other diagnostics most likely have as their one cause; null where each stands for
+    /// itself. Diagnostics of one cause are listed together.</summary>
+    public RelatedPlace? Cause { get; init; }
+
     /// <summary>What to do about it; null where the message already says so.</summary>
     public LocalizedText? Hint { get; init; }
 

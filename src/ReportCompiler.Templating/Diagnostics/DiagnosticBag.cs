@@ -21,7 +21,14 @@ public sealed class DiagnosticBag
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
-    /// <summary>All diagnostics in file order: by file, line, column, then code.</summary>
+    /// <summary>All diagnostics in file order: by file, line, column, then code. Those of one cause stand together, where
+    /// the cause does.</summary>
     public IReadOnlyList<Diagnostic> InFileOrder() =>
-        [.. _items.OrderBy(d => d.Span).ThenBy(d => d.Code, StringComparer.Ordinal)];
+    [
+        .. _items
+            .OrderBy(d => d.Cause?.Span ?? d.Span)
+            .ThenBy(d => d.Cause is null)
+            .ThenBy(d => d.Span)
+            .ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
 }

@@ -7,10 +7,12 @@ internal sealed class Catalogue
     private readonly Dictionary<string, Dimension> _dimensionByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dimension> _dimensionOfCategory = new(StringComparer.Ordinal);
 
-    public Catalogue(IReadOnlyList<Indicator> indicators, IReadOnlyList<Dimension> dimensions)
+    public Catalogue(
+        IReadOnlyList<Indicator> indicators, IReadOnlyList<Dimension> dimensions, IReadOnlyList<FigureRule> rules)
     {
         Indicators = indicators;
         Dimensions = dimensions;
+        Rules = rules;
         foreach (var indicator in indicators)
             foreach (var name in indicator.Names)
                 _byName.TryAdd(name, indicator);
@@ -28,6 +30,9 @@ internal sealed class Catalogue
 
     /// <summary>The dimensions in the catalogue's order.</summary>
     public IReadOnlyList<Dimension> Dimensions { get; }
+
+    /// <summary>What must hold between indicators, in the catalogue's order.</summary>
+    public IReadOnlyList<FigureRule> Rules { get; }
 
     /// <summary>Every name of every indicator.</summary>
     public IEnumerable<string> IndicatorNames => _byName.Keys;

@@ -9,13 +9,16 @@ internal static class CatalogueReader
 {
     private static readonly LocalizedText IndicatorTerm = new("指标", "indicator");
     private static readonly LocalizedText DimensionTerm = new("分类", "dimension");
+    private static readonly LocalizedText RuleTerm = new("规则", "rule");
     private static readonly LocalizedText CatalogueTerm = new("指标目录", "catalogue");
 
-    /// <summary>Reads all files; a later file may add to an earlier one but not define a name again.</summary>
+    /// <summary>Reads all files; a later file may add to an earlier one, and change what it says of an indicator by naming
+    /// only what differs.</summary>
     public static Catalogue Read(
         IWorld world, IEnumerable<string> paths, ITemplateEngine engine, DiagnosticBag diagnostics)
     {
-        var indicators = new List<Indicator>();
+        var indicators = new OrderedDictionary<string, Indicator>(StringComparer.Ordinal);
+        var rules = new List<FigureRule>();
         var dimensions = new List<Dimension>();
         foreach (var path in paths)
         {
@@ -23,13 +26,23 @@ internal static class CatalogueReader
             var fields = new YamlFields(map, CatalogueTerm, diagnostics);
             dimensions.AddRange(fields.Entries("dimensions", DimensionTerm)
                 .Select(e => ReadDimension(e, diagnostics)).OfType<Dimension>());
-            indicators.AddRange(fields.Entries("indicators", IndicatorTerm)
-                .Select(e => ReadIndicator(e, engine, diagnostics)).OfType<Indicator>());
+            foreach (var entry in fields.Entries("indicators", IndicatorTerm))
+            {
+                if (AsFields(entry, IndicatorTerm, diagnostics) is not { } indicatorFields) continue;
+                var earlier = indicators.GetValueOrDefault(entry.Key.Text);
+                var indicator = IndicatorReader.Read(entry.Key, indicatorFields, earlier, engine, diagnostics);
+                indicators[entry.Key.Text] = indicator;
+                if (indicator.IsSurveyed && !indicators.ContainsKey(indicator.SurveyedId))
+                    indicators[indicator.SurveyedId] = IndicatorReader.Surveyed(indicator);
+            }
+
+            rules.AddRange(fields.Entries("rules", RuleTerm)
+                .Select(e => ReadRule(e, engine, diagnostics)).OfType<FigureRule>());
             fields.End();
         }
 
-        ReportDoubleNames(indicators, diagnostics);
-        var catalogue = new Catalogue(indicators, dimensions);
+        ReportDoubleNames(indicators.Values, diagnostics);
+        var catalogue = new Catalogue([.. indicators.Values], dimensions, rules);
         FormulaGraph.Check(catalogue, diagnostics);
         return catalogue;
     }
@@ -46,39 +59,13 @@ internal static class CatalogueReader
         return dimension;
     }
 
-    private static Indicator? ReadIndicator(YamlEntry entry, ITemplateEngine engine, DiagnosticBag diagnostics)
+    private static FigureRule? ReadRule(YamlEntry entry, ITemplateEngine engine, DiagnosticBag diagnostics)
     {
-        if (AsFields(entry, IndicatorTerm, diagnostics) is not { } fields) return null;
-        var formula = fields.Scalar("formula");
-        var weight = fields.Text("weight");
-        var indicator = new Indicator
-        {
-            Id = entry.Key.Text,
-            Name = fields.Text("name", entry.Key.Text),
-            Aliases = [.. fields.Scalars("aliases").Select(s => s.Text)],
-            Unit = fields.Text("unit", ""),
-            Precision = fields.Integer("precision", 0, 10),
-            Aggregation = fields.Choice("aggregation", AggregationNames) ?? Aggregation.None,
-            Weight = weight,
-            Formula = formula is null ? null : ParseFormula(formula, engine, diagnostics),
-            Span = entry.Key.Span,
-        };
-        if (indicator.Aggregation == Aggregation.WeightedMean && weight is null)
-            diagnostics.Add(IndicatorDiagnostics.WeightMissing(entry.Key.Span, entry.Key.Text));
+        if (AsFields(entry, RuleTerm, diagnostics) is not { } fields) return null;
+        var rule = FigureRuleReader.Read(entry.Key, fields, engine, diagnostics);
         fields.End();
-        return indicator;
+        return rule;
     }
-
-    private static readonly IReadOnlyList<(string, Aggregation)> AggregationNames =
-    [
-        ("none", Aggregation.None), ("sum", Aggregation.Sum), ("weighted_mean", Aggregation.WeightedMean),
-    ];
-
-    private static IExpression? ParseFormula(YamlScalar formula, ITemplateEngine engine, DiagnosticBag diagnostics) =>
-        engine.ParseExpression(
-            new TemplateSource(
-                formula.Span.File, formula.Text, formula.Span.Line, formula.Span.Column + (formula.IsPlain ? 0 : 1)),
-            diagnostics);
 
     private static YamlFields? AsFields(YamlEntry entry, LocalizedText term, DiagnosticBag diagnostics)
     {
@@ -87,7 +74,7 @@ internal static class CatalogueReader
         return null;
     }
 
-    private static void ReportDoubleNames(IReadOnlyList<Indicator> indicators, DiagnosticBag diagnostics)
+    private static void ReportDoubleNames(IEnumerable<Indicator> indicators, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, Indicator>(StringComparer.Ordinal);
         foreach (var indicator in indicators)

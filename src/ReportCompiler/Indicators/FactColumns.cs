@@ -147,7 +147,7 @@ internal sealed class FactColumns
 
     private FactSubject? ReadEntity(CsvField field, FactSubject subject, DiagnosticBag diagnostics)
     {
-        if (IsTotal(field.Text)) return subject with { Entity = _project.Region };
+        if (IsTotal(field.Text)) return subject with { Entity = _project.Subject };
         if (_project.Find(field.Text) is { } entity) return subject with { Entity = entity };
         diagnostics.Add(IndicatorDiagnostics.UnknownEntity(
             field.Span, field.Text, NearestName.Find(field.Text, _project.Entities.SelectMany(e => e.Names))));

@@ -4,7 +4,7 @@ using ReportCompiler.Sources;
 
 namespace ReportCompiler.Indicators;
 
-/// <summary>Reads the facts of a report: each <c>region/*.csv</c> and <c>schools/&lt;id&gt;/*.csv</c>.</summary>
+/// <summary>Reads the facts of a report: each CSV file in the folder of the region or of a school.</summary>
 internal static class FactReader
 {
     public static FactTable Read(IWorld world, ReportProject project, Catalogue catalogue, DiagnosticBag diagnostics)
@@ -26,15 +26,8 @@ internal static class FactReader
         foreach (var file in world.Files)
         {
             if (!file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) continue;
-            switch (file.Split('/'))
-            {
-                case ["region", _]:
-                    yield return (file, project.Region);
-                    break;
-                case ["schools", var id, _] when project.Schools.FirstOrDefault(s => s.Id == id) is { } school:
-                    yield return (file, school);
-                    break;
-            }
+            var folder = ProjectPath.FolderOf(file);
+            if (project.Entities.FirstOrDefault(e => e.Folder == folder) is { } entity) yield return (file, entity);
         }
     }
 
@@ -52,12 +45,7 @@ internal static class FactReader
             if (ReadValue(field, indicator, diagnostics) is not { } value) continue;
             var key = new FactKey(indicator.Id, about.Entity!.Id, about.Period!.Value, about.Breakdown);
             var fact = new Fact(key, value, field.Text, field.Span);
-            if (facts.Add(fact) is not { } first) continue;
-            var isSame = first.Value.Kind == value.Kind && first.Value.Value == value.Value;
-            if (!isSame)
-                diagnostics.Add(IndicatorDiagnostics.Contradiction(
-                    field.Span,
-                    FigureSource.Label(indicator, about.Entity, about.Period.Value, about.Breakdown), field.Text, first));
+            facts.Add(fact);
         }
     }
 
@@ -72,6 +60,8 @@ internal static class FactReader
             case FactTextKind.Invalid:
                 diagnostics.Add(IndicatorDiagnostics.NotANumber(field.Span, field.Text));
                 return null;
+            case FactTextKind.Ratio when indicator.Type == IndicatorType.Ratio:
+                return value with { Kind = FactTextKind.Number };
             case FactTextKind.Ratio:
                 diagnostics.Add(IndicatorDiagnostics.Ratio(field.Span, field.Text));
                 return null;

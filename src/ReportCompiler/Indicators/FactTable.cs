@@ -6,15 +6,24 @@ internal sealed class FactTable
     private readonly Dictionary<FactKey, Fact> _byKey = [];
     private readonly Dictionary<(string Indicator, string Entity), List<Breakdown>> _breakdowns = [];
     private readonly List<Fact> _inOrder = [];
+    private readonly List<(Fact First, Fact Again)> _repeated = [];
 
     /// <summary>The facts in the order in which the sources state them.</summary>
     public IReadOnlyList<Fact> All => _inOrder;
 
-    /// <summary>Adds a fact.</summary>
-    /// <returns>The fact that already stands for the same key and is kept; null when there was none.</returns>
-    public Fact? Add(Fact fact)
+    /// <summary>The facts that say again, at another place, what a fact of the table says, each after the one that is
+    /// kept.</summary>
+    public IReadOnlyList<(Fact First, Fact Again)> Repeated => _repeated;
+
+    /// <summary>Adds a fact; of two for the same key the first is kept.</summary>
+    public void Add(Fact fact)
     {
-        if (!_byKey.TryAdd(fact.Key, fact)) return _byKey[fact.Key];
+        if (!_byKey.TryAdd(fact.Key, fact))
+        {
+            _repeated.Add((_byKey[fact.Key], fact));
+            return;
+        }
+
         _inOrder.Add(fact);
         if (!fact.Key.Breakdown.IsWhole)
         {
@@ -22,8 +31,6 @@ internal sealed class FactTable
             if (!_breakdowns.TryGetValue(key, out var list)) _breakdowns[key] = list = [];
             if (!list.Contains(fact.Key.Breakdown)) list.Add(fact.Key.Breakdown);
         }
-
-        return null;
     }
 
     /// <summary>The fact of that key; null when none is stated.</summary>

@@ -102,7 +102,7 @@ internal static class FigureFunctions
         var name = Arguments.Text(call, 0);
         var indicator = figures.Catalogue.Find(name) ?? throw Arguments.Unknown(
             0, "指标", "indicator", name, figures.Catalogue.IndicatorNames);
-        var entity = figures.Project.Region;
+        var entity = figures.Project.Subject;
         if (call.Arguments[1] is not null)
         {
             var entityName = Arguments.Text(call, 1);

@@ -193,8 +193,10 @@ internal sealed class FigureSource(
 
         if (!entity.IsRegion || indicator.Aggregation == Aggregation.None)
         {
-            var folder = entity.IsRegion ? "region" : $"schools/{entity.Id}";
-            return new LocalizedText($"{folder} 的数据表中没有填报", $"not stated in the CSV files of {folder}");
+            return entity.Folder.Length == 0
+                ? new LocalizedText("数据表中没有填报", "not stated in the CSV files")
+                : new LocalizedText(
+                    $"{entity.Folder} 的数据表中没有填报", $"not stated in the CSV files of {entity.Folder}");
         }
 
         var schools = Project.Schools

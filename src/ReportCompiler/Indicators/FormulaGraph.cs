@@ -2,14 +2,31 @@ using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Indicators;
 
-/// <summary>Checks that formulas read known indicators and never, by any way round, themselves.</summary>
+/// <summary>Checks that definitions name known indicators, and that a formula never reads, by any way round, its own
+/// indicator.</summary>
 internal static class FormulaGraph
 {
     public static void Check(Catalogue catalogue, DiagnosticBag diagnostics)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var indicator in catalogue.Indicators)
+        {
             Visit(indicator, [], done, catalogue, diagnostics);
+            foreach (var name in (string?[])[indicator.Weight, indicator.PartOf, indicator.ShareOf])
+                Require(name, indicator.Id, indicator.Span, catalogue, diagnostics);
+        }
+
+        foreach (var rule in catalogue.Rules)
+            foreach (var name in rule.Left.Variables.Concat(rule.Right.Variables).Where(name => !FormulaScope.IsFunction(name)))
+                Require(name, rule.Id, rule.Span, catalogue, diagnostics);
+    }
+
+    private static void Require(
+        string? name, string owner, SourceSpan span, Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        if (name is not null && catalogue.Find(name) is null)
+            diagnostics.Add(IndicatorDiagnostics.UnknownReference(
+                span, owner, name, NearestName.Find(name, catalogue.IndicatorNames)));
     }
 
     private static void Visit(

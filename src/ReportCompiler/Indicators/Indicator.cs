@@ -31,25 +31,48 @@ internal sealed record Indicator
     /// reported.</summary>
     public required IExpression? Formula { get; init; }
 
+    /// <summary>What kind of number it is.</summary>
+    public required IndicatorType Type { get; init; }
+
+    /// <summary>Whether every report must state it (必填, the asterisk of the national tables).</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>True for what only higher vocational schools state (仅高职填报).</summary>
+    public required bool IsForHigherOnly { get; init; }
+
+    /// <summary>Id of the indicator that this one is a part of (其中): never more than it; null for none.</summary>
+    public required string? PartOf { get; init; }
+
+    /// <summary>The least and the greatest value that is possible; null where there is no bound.</summary>
+    public required (decimal? Least, decimal? Most) Range { get; init; }
+
+    /// <summary>True where a zero is more likely a cell that nobody filled in.</summary>
+    public required bool IsZeroImplausible { get; init; }
+
+    /// <summary>The change against last year, in percent of last year's figure (for percentages: in percentage points), from
+    /// which a figure is to be confirmed; null for any.</summary>
+    public required decimal? Jump { get; init; }
+
+    /// <summary>Id of the indicator that counts the persons whom this percentage is a share of, so that some whole number of
+    /// them must give it; null where it is no such share.</summary>
+    public required string? ShareOf { get; init; }
+
+    /// <summary>Whether it comes from a survey, whose number of persons asked is the indicator
+    /// <see cref="SurveyedId"/>.</summary>
+    public required bool IsSurveyed { get; init; }
+
+    /// <summary>A remark on the definition, as the national tables print it; null for none.</summary>
+    public required string? Note { get; init; }
+
     /// <summary>Where it is defined.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>True for a share or rate: the value is in percent (65.49 for 65.49 %).</summary>
-    public bool IsPercent => Unit == "%";
+    public bool IsPercent => Type == IndicatorType.Percent;
+
+    /// <summary>Id of the indicator that counts the persons asked, for one that comes from a survey.</summary>
+    public string SurveyedId => Id + "_surveyed";
 
     /// <summary>All names, the id first.</summary>
     public IEnumerable<string> Names => [Id, Name, .. Aliases];
-}
-
-/// <summary>How a region's figure comes from those of its schools.</summary>
-internal enum Aggregation
-{
-    /// <summary>It does not: only the region itself can state it.</summary>
-    None,
-
-    /// <summary>The sum of the schools' figures.</summary>
-    Sum,
-
-    /// <summary>The mean of the schools' figures, each weighted by another indicator.</summary>
-    WeightedMean,
 }

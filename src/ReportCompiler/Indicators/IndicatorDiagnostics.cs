@@ -35,6 +35,19 @@ internal static class IndicatorDiagnostics
         $"The formulas read each other in a circle: {string.Join(" → ", path)}.",
         "请让其中一个指标直接取填报值。", "Let one of them be a reported figure.");
 
+    public static Diagnostic NotARange(SourceSpan span) => Error("RC1407", span,
+        "range 要写最小值和最大值，最小值在前。", "“range” takes the least and the greatest value, in this order.",
+        "例如“range: [0, 100]”。", "For example “range: [0, 100]”.");
+
+    public static Diagnostic NotAComparison(SourceSpan span, string text) => Error("RC1408", span,
+        $"规则“{text}”中没有比较。", $"The rule “{text}” compares nothing.",
+        "请写成“a + b <= c”的形式，比较号可用 <=、>=、==、!=、<、>。",
+        "Write it as “a + b <= c”, with <=, >=, ==, !=, < or >.");
+
+    public static Diagnostic UnknownReference(SourceSpan span, string owner, string name, string? nearest) => Error("RC1409", span,
+        $"“{owner}”提到了不存在的指标“{name}”。", $"“{owner}” names “{name}”, which is no indicator.",
+        Suggestion.Of(nearest, "请核对指标名。", "Check the indicator's name."));
+
     public static Diagnostic UnknownColumn(SourceSpan span, string text, string? nearest) => Error("RC1501", span,
         $"看不懂表头“{text}”：它不是指标、年度、分类，也不是学校。",
         $"The column head “{text}” is no indicator, year, category or school.",
@@ -93,14 +106,6 @@ internal static class IndicatorDiagnostics
             $"“{text}”带有百分号，而“{indicator}”的单位是{(unit.Length == 0 ? "一" : unit)}。",
             $"“{text}” has a percent sign, but “{indicator}” is counted in {(unit.Length == 0 ? "ones" : unit)}.",
             "请去掉百分号，或核对是否填错了列。", "Remove the sign, or check whether the figure is in the wrong column.");
-
-    public static Diagnostic Contradiction(SourceSpan span, string what, string text, Fact first) => Error("RC1510", span,
-        $"{what}在这里是“{text}”，在别处是“{first.Text}”。",
-        $"{what} is “{text}” here and “{first.Text}” elsewhere.",
-        "同一个数据只能有一个值，请核对后改正其中一处。", "A figure has one value: check and correct one of the two.") with
-    {
-        Related = [new RelatedPlace(first.Span, new($"这里是“{first.Text}”", $"“{first.Text}” here"))],
-    };
 
     public static Diagnostic UnitDiffers(SourceSpan span, string text, string indicator, string unit) => Error("RC1511", span,
         $"“{indicator}”的单位应为“{unit}”，这里写的是“{text}”。",

@@ -6,7 +6,12 @@ namespace ReportCompiler.Indicators;
 /// <summary>The figure of an indicator for an entity, period and part.</summary>
 internal sealed class IndicatorFigure(
     Indicator indicator, Entity entity, Period period, Breakdown breakdown, decimal? number, Origin origin)
-    : Figure(number, origin, indicator.Precision, indicator.IsPercent ? "%" : "")
+    : Figure(number, origin, indicator.Precision, indicator.Type switch
+    {
+        IndicatorType.Percent => "%",
+        IndicatorType.Ratio => ":1",
+        _ => "",
+    })
 {
     public Indicator Indicator { get; } = indicator;
 

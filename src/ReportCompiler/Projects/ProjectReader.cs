@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 using ReportCompiler.Sources;
@@ -12,7 +13,6 @@ internal static class ProjectReader
     public const string FileName = "report.yaml";
 
     private static readonly LocalizedText ReportTerm = new("报告", "report");
-    private static readonly LocalizedText SchoolTerm = new("学校", "school");
 
     /// <summary>The project, or null when it cannot be understood; then <paramref name="diagnostics"/> says why.</summary>
     public static ReportProject? Read(IWorld world, DiagnosticBag diagnostics)
@@ -31,24 +31,26 @@ internal static class ProjectReader
         }
 
         var fields = new YamlFields(map, ReportTerm, diagnostics);
-        _ = fields.Choice("kind", [("region", true)]);
+        var isRegion = fields.Choice("kind", [("region", true), ("school", false)]) ?? true;
         var year = fields.RequiredScalar("year");
         var period = year is null ? null : Period.Parse(year.Text);
         if (year is not null && period is null)
             diagnostics.Add(IndicatorDiagnostics.NotAPeriod(year.Span, year.Text));
-        var name = fields.RequiredScalar("name");
+        var name = isRegion ? fields.RequiredScalar("name") : null;
         var title = fields.RequiredScalars("title");
         var issuer = fields.RequiredScalar("issuer");
         var date = ReadDate(fields.RequiredScalar("date"), diagnostics);
         var layout = fields.RequiredScalar("layout");
         var emblem = fields.Scalar("emblem");
-        var order = fields.Scalars("schools");
+        var order = isRegion ? fields.Scalars("schools") : [];
+        var severities = RuleSettings.ReadSeverities(fields, diagnostics);
+        var waivers = fields.Maps("waivers", RuleSettings.WaiverTerm);
         fields.End();
 
-        var schools = ReadSchools(world, order, diagnostics);
+        var schools = isRegion ? ReadSchools(world, order, diagnostics) : [];
+        var subject = isRegion ? Region(name, map.Span) : SchoolReader.Read(world, Entity.SchoolId, "", diagnostics);
         if (period is null || layout is null) return null;
         // Whatever else is missing was reported. Empty texts stand in for it, so that the rest is checked in the same run.
-        var regionName = name?.Text ?? "";
         return new ReportProject
         {
             Period = period.Value,
@@ -57,16 +59,21 @@ internal static class ProjectReader
             Date = date ?? new DateOnly(period.Value.Year, 12, 31),
             Layout = layout,
             Emblem = emblem,
-            Region = new Entity
-            {
-                Id = Entity.RegionId,
-                Name = regionName,
-                ShortName = regionName,
-                Span = name?.Span ?? map.Span,
-            },
+            Subject = subject,
             Schools = schools,
+            Severities = severities,
+            Waivers = RuleSettings.ReadWaivers(waivers, [subject, .. schools], diagnostics),
         };
     }
+
+    private static Entity Region(YamlScalar? name, SourceSpan map) => new()
+    {
+        Id = Entity.RegionId,
+        Folder = Entity.RegionId,
+        Name = name?.Text ?? "",
+        ShortName = name?.Text ?? "",
+        Span = name?.Span ?? map,
+    };
 
     private static DateOnly? ReadDate(YamlScalar? scalar, DiagnosticBag diagnostics)
     {
@@ -108,7 +115,7 @@ internal static class ProjectReader
         }
 
         ReportStrayFiles(world, [.. found, .. order.Select(scalar => scalar.Text)], diagnostics);
-        return [.. ids.Select(id => ReadSchool(world, id, diagnostics))];
+        return [.. ids.Select(id => SchoolReader.Read(world, id, $"schools/{id}", diagnostics))];
     }
 
     /// <summary>Reports folders under <c>schools/</c> that are no school's, once each: what a clerk put there would
@@ -121,39 +128,5 @@ internal static class ProjectReader
             .DistinctBy(file => file.Parts[1]);
         foreach (var (file, parts) in stray)
             diagnostics.Add(ProjectDiagnostics.FolderWithoutSchool(file, parts[1], NearestName.Find(parts[1], known)));
-    }
-
-    /// <summary>The school. Where its file is wrong, which is reported, its id stands in for the name: without the school
-    /// every figure of the region would seem wrong as well.</summary>
-    private static Entity ReadSchool(IWorld world, string id, DiagnosticBag diagnostics)
-    {
-        var path = $"schools/{id}/school.yaml";
-        var map = YamlFile.ReadMap(world, path, SchoolTerm, diagnostics);
-        if (map is { Entries.Count: 0 }) diagnostics.Add(ProjectDiagnostics.EmptySchool(SourceSpan.Whole(path)));
-        if (map is null or { Entries.Count: 0 })
-            return new Entity { Id = id, Name = id, ShortName = id, Span = SourceSpan.Whole(path) };
-
-        var fields = new YamlFields(map, SchoolTerm, diagnostics);
-        var name = fields.RequiredScalar("name");
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var key in SchoolAttributes.Keys)
-        {
-            var texts = fields.Scalars(key);
-            if (texts.Count > 0) attributes[key] = string.Join('、', texts.Select(t => t.Text));
-        }
-
-        var shortName = fields.Text("short");
-        var aliases = fields.Scalars("aliases");
-        fields.End();
-        var fullName = name?.Text ?? id;
-        return new Entity
-        {
-            Id = id,
-            Name = fullName,
-            ShortName = shortName ?? fullName,
-            Aliases = [.. aliases.Select(a => a.Text)],
-            Attributes = attributes,
-            Span = name?.Span ?? map.Span,
-        };
     }
 }

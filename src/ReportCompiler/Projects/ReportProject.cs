@@ -1,3 +1,5 @@
+using ReportCompiler.Checks;
+using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 
 namespace ReportCompiler.Projects;
@@ -23,14 +25,20 @@ internal sealed record ReportProject
     /// <summary>Path of the emblem on the cover; null for none.</summary>
     public required Sources.YamlScalar? Emblem { get; init; }
 
-    /// <summary>The region.</summary>
-    public required Entity Region { get; init; }
+    /// <summary>What the report is about: the region, or the one school.</summary>
+    public required Entity Subject { get; init; }
 
-    /// <summary>The schools, in the report's order.</summary>
+    /// <summary>The schools of the region, in the report's order; none in a school's own report.</summary>
     public required IReadOnlyList<Entity> Schools { get; init; }
 
-    /// <summary>The region, then the schools.</summary>
-    public IEnumerable<Entity> Entities => Schools.Prepend(Region);
+    /// <summary>The severities that the report gives to rules, by code; null for a rule that is switched off.</summary>
+    public required IReadOnlyDictionary<string, Severity?> Severities { get; init; }
+
+    /// <summary>The findings that the report accepts, with its reasons.</summary>
+    public required IReadOnlyList<Waiver> Waivers { get; init; }
+
+    /// <summary>The subject, then the schools of a region.</summary>
+    public IEnumerable<Entity> Entities => Schools.Prepend(Subject);
 
     /// <summary>The school or region of that id, name, short name or alias; null when there is none.</summary>
     public Entity? Find(string name) => Entities.FirstOrDefault(e => e.Names.Contains(name, StringComparer.Ordinal));

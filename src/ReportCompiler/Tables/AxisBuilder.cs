@@ -66,7 +66,7 @@ internal sealed class AxisBuilder(FigureSource figures, Indicator? subject, bool
             return [];
         }
 
-        return figures.Parts(indicator, figures.Project.Region, dimension).Select(part =>
+        return figures.Parts(indicator, figures.Project.Subject, dimension).Select(part =>
             (part.Category(dimension), CellSubject.Nothing with { Breakdown = part }));
     }
 

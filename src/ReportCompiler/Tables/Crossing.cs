@@ -27,7 +27,7 @@ internal sealed class Crossing(FigureSource figures, LocalizedText where, Diagno
             return null;
         }
 
-        var entity = about.Entity ?? figures.Project.Region;
+        var entity = about.Entity ?? figures.Project.Subject;
         var scope = new FormulaScope(figures, entity, about.Period ?? figures.Project.Period, about.Breakdown);
         var value = measure.Expression.Evaluate(new TemplateHost { Globals = scope }, diagnostics);
         if (value is Figure figure) return Print(figure, measure);

@@ -96,7 +96,7 @@ internal sealed class GridBuilder(FigureSource figures, string caption, bool has
         var about = row.About.With(column.About);
         if (about.Attribute is { } attribute)
         {
-            var entity = about.Entity ?? figures.Project.Region;
+            var entity = about.Entity ?? figures.Project.Subject;
             return new TableCell(index, Text(entity.Attributes.GetValueOrDefault(attribute, "")));
         }
 

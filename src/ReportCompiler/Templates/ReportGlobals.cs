@@ -6,7 +6,7 @@ using ReportCompiler.Templating;
 namespace ReportCompiler.Templates;
 
 /// <summary>What the templates of a report can name: each indicator by id or Chinese name, the functions, and
-/// <c>report</c>, <c>region</c>, <c>schools</c>.</summary>
+/// <c>report</c>, <c>region</c>, <c>schools</c>, and in the text of a school <c>school</c>.</summary>
 /// <param name="figures">The figures.</param>
 /// <param name="entity">Whose figures an indicator's bare name means: the region, or the school in its case studies.</param>
 /// <param name="narrative">The author's text, in the template of a section; null elsewhere, where nothing has its name.</param>
@@ -15,7 +15,7 @@ internal sealed class ReportGlobals(FigureSource figures, Entity entity, Narrati
     /// <inheritdoc/>
     public IEnumerable<string> Names =>
     [
-        "report", "region", "schools", .. narrative is null ? (string[])[] : [NarrativePlace.Name],
+        "report", figures.Project.Subject.IsRegion ? "region" : "school", "schools", .. narrative is null ? (string[])[] : [NarrativePlace.Name],
         .. figures.Catalogue.IndicatorNames, .. FigureFunctions.Names, .. Phrasing.Names, .. DocumentFunctions.Names,
     ];
 
@@ -26,7 +26,8 @@ internal sealed class ReportGlobals(FigureSource figures, Entity entity, Narrati
         {
             NarrativePlace.Name when narrative is not null => narrative.Use(),
             "report" => Report(),
-            "region" => new EntityMembers(figures, figures.Project.Region),
+            "region" when figures.Project.Subject.IsRegion => new EntityMembers(figures, figures.Project.Subject),
+            "school" when !entity.IsRegion => new EntityMembers(figures, entity),
             "schools" => figures.Project.Schools.Select(school => (object?)new EntityMembers(figures, school)).ToList(),
             _ when figures.Catalogue.Find(name) is { } indicator =>
                 figures.Get(indicator, entity, figures.Project.Period),
@@ -41,7 +42,7 @@ internal sealed class ReportGlobals(FigureSource figures, Entity entity, Narrati
         ["title"] = string.Concat(figures.Project.TitleLines),
         ["issuer"] = figures.Project.Issuer,
         ["date"] = figures.Project.Date.ToDateTime(TimeOnly.MinValue),
-        ["name"] = figures.Project.Region.Name,
+        ["name"] = figures.Project.Subject.Name,
         ["academic_year"] = string.Create(
             CultureInfo.InvariantCulture, $"{figures.Project.Period.Year - 1}-{figures.Project.Period.Year}"),
     });

@@ -30,7 +30,7 @@ internal sealed partial class DocumentBuilder
         (_world, _layout, _figures, _engine, _diagnostics) = (world, layout, figures, engine, diagnostics);
         _numbering = new Numbering(layout.Wording, diagnostics);
         _images = new ImageLibrary(world, diagnostics);
-        var host = Host(figures.Project.Region);
+        var host = Host(figures.Project.Subject);
         _tables = new TablePrinter(
             TableReader.ReadAll(world, layout.Folder, engine, diagnostics),
             new TableBuilder(world, figures, host, diagnostics), _numbering, diagnostics);
@@ -39,8 +39,8 @@ internal sealed partial class DocumentBuilder
             new ChartBuilder(figures, host, diagnostics), _numbering, diagnostics);
     }
 
-    /// <summary>The document.</summary>
-    public ReportDocument Build()
+    /// <summary>The document, with what it was made from.</summary>
+    public DocumentContent Build()
     {
         var texts = SectionTextReader.Read(_world, _layout, _diagnostics);
         var front = SectionTextReader.Join(_layout.FrontMatter, texts);
@@ -60,7 +60,9 @@ internal sealed partial class DocumentBuilder
         _charts.ReportUnprinted();
         _numbering.CheckReferences();
         var resolved = new ReferenceResolver(_numbering).Resolve(draft);
-        return resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) };
+        return new DocumentContent(
+            resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) },
+            outline, texts, [.. outline.SelectMany(section => cases[section.Id])], _tables.Printed);
     }
 
     public Numbering Numbering => _numbering;
@@ -105,12 +107,12 @@ internal sealed partial class DocumentBuilder
 
     /// <summary>Renders the template of a section, which may place the author's text.</summary>
     public RenderedText Render(ITemplate template, NarrativePlace narrative) =>
-        Render(template, Host(_figures.Project.Region, narrative));
+        Render(template, Host(_figures.Project.Subject, narrative));
 
     private RenderedText Render(ITemplate template, TemplateHost host) =>
         Gaps.Show(template.Render(host, _diagnostics), _figures.Gaps);
 
-    public Projects.Entity Region => _figures.Project.Region;
+    public Projects.Entity Subject => _figures.Project.Subject;
 
     /// <summary>Reads rendered Markdown; <paramref name="cases"/> stand where the text places them.</summary>
     public IReadOnlyList<Block> Read(RenderedText text, Func<IEnumerable<Block>> cases) =>

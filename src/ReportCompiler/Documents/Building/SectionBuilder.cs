@@ -47,7 +47,7 @@ internal sealed class SectionBuilder(
     private List<Block> ReadText(OutlineSection outline)
     {
         var narrative = texts.TryGetValue(outline.Id, out var text)
-            ? document.Render(text.Body, document.Region)
+            ? document.Render(text.Body, document.Subject)
             : RenderedText.Empty;
         var hasCases = false;
         var blocks = new List<Block>();
@@ -75,7 +75,7 @@ internal sealed class SectionBuilder(
     {
         var anchor = $"case-{study.Id}";
         var caption = document.Numbering.Case(anchor, study.School?.Name + study.Title, study.Span);
-        var text = document.Render(study.Body, study.School ?? document.Region);
+        var text = document.Render(study.Body, study.School ?? document.Subject);
         var blocks = document.Read(text, () => [])
             .Select(block => block is DraftHeading heading ? new CaseHeading(heading.Title) : block);
         return new CaseBlock(anchor, caption, study.School?.Name, study.Title, [.. blocks]);

@@ -9,7 +9,11 @@ internal sealed class TablePrinter(
     IReadOnlyDictionary<string, TableDescription?> tables, TableBuilder builder, Numbering numbering,
     DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly List<PrintedTable> _printed = [];
+
+    /// <summary>The tables printed so far, in order.</summary>
+    public IReadOnlyList<PrintedTable> Printed => _printed;
 
     /// <summary>The table; null when there is none of that id, or it was printed before, which is reported.</summary>
     public TableBlock? Build(TablePlace place)
@@ -21,7 +25,7 @@ internal sealed class TablePrinter(
             return null;
         }
 
-        if (!_printed.Add(place.Id))
+        if (!_named.Add(place.Id))
         {
             diagnostics.Add(DocumentDiagnostics.TableTwice(place.Span, place.Id));
             return null;
@@ -32,6 +36,7 @@ internal sealed class TablePrinter(
             ? null
             : builder.Build(table, caption => numbering.Table(anchor, caption, table.Span));
         if (block is null) numbering.LeaveOut(anchor);
+        else _printed.Add(new PrintedTable(table!, block));
         return block;
     }
 
@@ -40,7 +45,7 @@ internal sealed class TablePrinter(
     public void ReportUnprinted()
     {
         var own = tables.Values.OfType<TableDescription>().Where(table => DescriptionFiles.IsOfReport(table.Span));
-        foreach (var table in own.Where(table => !_printed.Contains(table.Id)))
+        foreach (var table in own.Where(table => !_named.Contains(table.Id)))
             numbering.ReportUnprinted($"tbl-{table.Id}", table.Span, "表格", "table", table.Id);
     }
 }

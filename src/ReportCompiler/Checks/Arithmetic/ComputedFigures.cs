@@ -2,14 +2,25 @@ using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 using ReportCompiler.Templating;
 
-namespace ReportCompiler.Checks;
+namespace ReportCompiler.Checks.Arithmetic;
 
 /// <summary>Holds a figure that can be computed in two ways, such as from the schools and from the categories, against
 /// itself.</summary>
 internal static class ComputedFigures
 {
-    public static void Check(FigureSource figures, DiagnosticBag diagnostics)
+    private static readonly Rule TwoWays = new("RC2102", Severity.Warning,
+        new("两种算法结果不同", "Two ways of computing differ"),
+        new("一个数可以由公式、由各校、由各分类算出时，各种算法要得出同一结果；否则报告印哪一个都有一处对不上。",
+            "Where a figure follows from a formula, from the schools and from its parts, all ways must give the same. Otherwise "
+            + "whatever the report prints contradicts something."),
+        new("各校毕业生合计 3515，各专业大类合计 3512", "graduates: 3515 from the schools, 3512 from the categories"),
+        new("核对两边的数据，使两种合计一致", "check both sides until the totals agree"));
+
+    public static readonly Check Check = new([TwoWays], Run);
+
+    private static void Run(CheckContext context)
     {
+        var figures = context.Figures;
         var periods = figures.Facts.All.Select(fact => fact.Key.Period).Distinct().Order().ToList();
         foreach (var indicator in figures.Catalogue.Indicators)
             foreach (var entity in figures.Project.Entities)
@@ -17,7 +28,7 @@ internal static class ComputedFigures
                 {
                     var ways = figures.Ways(indicator, entity, period, Breakdown.Whole).ToList();
                     foreach (var other in ways.Skip(1))
-                        if (!IsSame(ways[0], other)) diagnostics.Add(Differs(ways[0], other));
+                        if (!IsSame(ways[0], other)) context.Findings.Add(Differs(ways[0], other));
                 }
     }
 
@@ -26,14 +37,15 @@ internal static class ComputedFigures
             ? Figure.Round(first.Number!.Value, places) == Figure.Round(other.Number!.Value, places)
             : first.Number == other.Number;
 
-    private static Diagnostic Differs(IndicatorFigure first, IndicatorFigure other)
+    private static Finding Differs(IndicatorFigure first, IndicatorFigure other)
     {
         var (one, two) = ((ComputedOrigin)first.Origin, (ComputedOrigin)other.Origin);
         var (a, b) = (Figure.Digits(first.Number!.Value, first.Decimals), Figure.Digits(other.Number!.Value, other.Decimals));
-        return new Diagnostic("RC2102", Severity.Warning, Place(two) ?? Place(one) ?? first.Indicator.Span, new LocalizedText(
+        return new Finding(TwoWays, Place(two) ?? Place(one) ?? first.Indicator.Span, new LocalizedText(
             $"{one.Label}两种算法不一致：按“{one.Formula}”为 {a}，按“{two.Formula}”为 {b}。",
             $"{one.Label} comes out differently in two ways: “{one.Formula}” gives {a}, “{two.Formula}” gives {b}."))
         {
+            About = new FactKey(first.Indicator.Id, first.Entity.Id, first.Period, first.Breakdown),
             Hint = new LocalizedText(
                 $"报告中印 {a}；请核对两边用到的数据。", $"The report prints {a}; check the figures on both sides."),
             Related = Place(one) is { } begin

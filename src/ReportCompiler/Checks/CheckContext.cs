@@ -1,0 +1,20 @@
+using ReportCompiler.Documents.Building;
+using ReportCompiler.Indicators;
+using ReportCompiler.Layouts;
+using ReportCompiler.Projects;
+using ReportCompiler.Sources;
+
+namespace ReportCompiler.Checks;
+
+/// <summary>What a check can look at.</summary>
+/// <param name="Sources">The files.</param>
+/// <param name="Layout">Outline, catalogue and the layout's expectations.</param>
+/// <param name="Figures">The figures, and through them the facts and the project.</param>
+/// <param name="Content">What was read and printed to make the document.</param>
+/// <param name="Findings">Takes what a check finds.</param>
+internal sealed record CheckContext(
+    IWorld Sources, Layout Layout, FigureSource Figures, DocumentContent Content, Findings Findings)
+{
+    /// <summary>The project.</summary>
+    public ReportProject Project => Figures.Project;
+}

@@ -1,0 +1,74 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Indicators;
+using ReportCompiler.Projects;
+
+namespace ReportCompiler.Checks;
+
+/// <summary>Collects what the checks find, and what they find in order, so that findings of one cause can be told.</summary>
+internal sealed class Findings(ReportProject project, Catalogue catalogue)
+{
+    private readonly List<Finding> _items = [];
+    private readonly Dictionary<SourceSpan, int> _cleared = [];
+
+    /// <summary>What was found so far, whatever becomes of it.</summary>
+    public IReadOnlyList<Finding> All => _items;
+
+    /// <summary>Adds a finding.</summary>
+    public void Add(Finding finding) => _items.Add(finding);
+
+    /// <summary>Notes cells that were held against each other and agree: none of them is likely to be wrong.</summary>
+    public void Agree(IEnumerable<SourceSpan> cells)
+    {
+        foreach (var cell in cells) _cleared[cell] = _cleared.GetValueOrDefault(cell) + 1;
+    }
+
+    /// <summary>Hands the findings on as diagnostics, in the severities that the report chose, and those of one cause
+    /// together.</summary>
+    /// <returns>The findings that the report accepts, in file order.</returns>
+    public IReadOnlyList<WaivedFinding> Report(DiagnosticBag diagnostics)
+    {
+        var used = new HashSet<Waiver>();
+        var waived = new List<WaivedFinding>();
+        var open = new List<Finding>();
+        foreach (var finding in _items)
+        {
+            if (SeverityOf(finding.Rule) is null) continue;
+            if (project.Waivers.FirstOrDefault(waiver => Accepts(waiver, finding)) is not { } waiver)
+            {
+                open.Add(finding);
+                continue;
+            }
+
+            used.Add(waiver);
+            waived.Add(new WaivedFinding(Diagnostic(finding, null), waiver.Reason, waiver.Span));
+        }
+
+        open.AddRange(project.Waivers.Where(waiver => !used.Contains(waiver)).Select(WaiverUse.Of)
+            .Where(finding => SeverityOf(finding.Rule) is not null));
+        var causes = Causes.Of(open, _cleared);
+        foreach (var finding in open) diagnostics.Add(Diagnostic(finding, causes.GetValueOrDefault(finding)));
+        return [.. waived.OrderBy(item => item.Finding.Span).ThenBy(item => item.Finding.Code, StringComparer.Ordinal)];
+    }
+
+    private Severity? SeverityOf(Rule rule) =>
+        project.Severities.TryGetValue(rule.Code, out var severity) ? severity : rule.Severity;
+
+    private Diagnostic Diagnostic(Finding finding, RelatedPlace? cause) =>
+        new(finding.Rule.Code, SeverityOf(finding.Rule)!.Value, finding.Span, finding.Message)
+        {
+            Arithmetic = finding.Arithmetic,
+            Hint = finding.Hint,
+            Related = finding.Related,
+            Cause = cause,
+        };
+
+    private bool Accepts(Waiver waiver, Finding finding) =>
+        waiver.Rule == finding.Rule.Code
+        && (waiver.File is null || waiver.File == finding.Span.File)
+        && (waiver.Entity is null || waiver.Entity == finding.About?.Entity)
+        && (waiver.Indicator is null || catalogue.Find(waiver.Indicator)?.Id is { } id && id == finding.About?.Indicator)
+        && (waiver.Year is null || waiver.Year == finding.About?.Period.Year)
+        && (waiver.Words is null
+            || finding.Message.Chinese.Contains(waiver.Words, StringComparison.Ordinal)
+            || finding.Message.English.Contains(waiver.Words, StringComparison.Ordinal));
+}
