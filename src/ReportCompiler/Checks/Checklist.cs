@@ -23,6 +23,7 @@ public static class Checklist
         PartsAndWholes.Check,
         CatalogueRules.Check,
         RepeatedFigures.Check,
+        RestatedFigures.Check,
         YearJumps.Check,
         WaiverUse.Check,
     ];
