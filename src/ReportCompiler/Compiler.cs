@@ -47,7 +47,10 @@ public static class Compiler
 
         return new CompiledReport(
             diagnostics.HasErrors ? null : content.Document, diagnostics.InFileOrder(), waived,
-            Summarise(content.Document, facts));
+            Summarise(content.Document, facts))
+        {
+            Rules = findings.Applied,
+        };
     }
 
     private static CompiledReport Failed(DiagnosticBag diagnostics) =>

@@ -31,4 +31,7 @@ public static class Checklist
     /// <summary>All rules in the order of their codes.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
         [.. Checks.SelectMany(check => check.Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    /// <summary>Whether a report can accept what a rule finds. A waiver cannot be waived by another.</summary>
+    public static bool IsWaivable(Rule rule) => rule != WaiverUse.Unused;
 }
