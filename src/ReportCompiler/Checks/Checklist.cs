@@ -1,5 +1,7 @@
 using ReportCompiler.Checks.Arithmetic;
+using ReportCompiler.Checks.Tables;
 using ReportCompiler.Checks.Truth;
+using ReportCompiler.Checks.Years;
 
 namespace ReportCompiler.Checks;
 
@@ -12,6 +14,12 @@ public static class Checklist
         StatedFigures.Check,
         ComputedFigures.Check,
         RepeatedFigures.Check,
+        CopiedYears.Check,
+        TextTableFigures.Check,
+        RepeatedRows.Check,
+        SameTables.Check,
+        CaptionYears.Check,
+        NearNames.Check,
         WaiverUse.Check,
     ];
 

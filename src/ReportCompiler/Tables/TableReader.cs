@@ -41,6 +41,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         {
             Id = ProjectPath.Stem(file),
             Caption = _axes.Template(caption),
+            CaptionSpan = caption?.Span ?? SourceSpan.Whole(file),
             Unit = unit,
             Note = note is null ? null : _axes.Template(note),
             Span = SourceSpan.Whole(file),
@@ -71,6 +72,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         {
             Id = ProjectPath.Stem(file),
             Caption = _axes.Template(caption),
+            CaptionSpan = caption?.Span ?? SourceSpan.Whole(file),
             Unit = unit,
             Note = note is null ? null : _axes.Template(note),
             Span = SourceSpan.Whole(file),
