@@ -5,11 +5,12 @@ namespace ReportCompiler.Checks.Tables;
 /// <summary>The years that a caption claims.</summary>
 /// <param name="First">The first year; 0 when it names none.</param>
 /// <param name="Last">The last year; 0 when it names none.</param>
-/// <param name="IsRange">True for a range of calendar years, such as 2023—2025年, all of which the table must have. An
-/// academic year has two years and is one.</param>
+/// <param name="IsRange">True for a range of at least three years, such as 2023—2025年, all of which the table must have. Two,
+/// such as 2024—2025年, may be one academic year.</param>
+/// <param name="IsAcademic">True for one academic year, 2024—2025学年.</param>
 /// <param name="Count">How many years it promises, as 近三年 does; null when it does not say.</param>
 /// <param name="Words">The words that say so.</param>
-internal sealed record CaptionPeriod(int First, int Last, bool IsRange, int? Count, string Words)
+internal sealed record CaptionPeriod(int First, int Last, bool IsRange, bool IsAcademic, int? Count, string Words)
 {
     private const string Numerals = "一二三四五六七八九十";
 
@@ -32,8 +33,12 @@ internal sealed record CaptionPeriod(int First, int Last, bool IsRange, int? Cou
         // One academic year, 2024学年, is 2024–2025.
         if (isAcademic && first == last) last++;
         var isRange = !isAcademic && last - first >= 2 && years.Count == 2 && IsJoined(caption, years[0], years[1]);
-        return new CaptionPeriod(first, last, isRange, null, words);
+        return new CaptionPeriod(first, last, isRange, isAcademic && last - first == 1, null, words);
     }
+
+    /// <summary>True when the caption speaks of that year, as a whole or in part.</summary>
+    public bool Names(HeadYear year) =>
+        IsAcademic && year.IsAcademic ? year.Last == Last : year.Last >= First && year.First <= Last;
 
     /// <summary>The years, each from its first digit to the end of what says that it is a year. Four digits are a year when
     /// 年, 学年 or 届 follows, or when another year follows that they are joined to.</summary>
@@ -80,6 +85,6 @@ internal sealed record CaptionPeriod(int First, int Last, bool IsRange, int? Cou
         if (place < 2 || !(rest.StartsWith("年", StringComparison.Ordinal) || rest.StartsWith("个学年", StringComparison.Ordinal)))
             return null;
         var length = rest[0] == '年' ? 3 : 5;
-        return new CaptionPeriod(0, 0, false, place, caption.Substring(start, length));
+        return new CaptionPeriod(0, 0, false, false, place, caption.Substring(start, length));
     }
 }

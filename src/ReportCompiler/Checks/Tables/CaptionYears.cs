@@ -39,8 +39,8 @@ internal static class CaptionYears
             {
                 years ??= YearsByCell(context);
                 var printed = PrintedYears(table.Block, years);
-                if (printed.Count == 0) printed = [context.Project.Period.Year];
-                if (!printed.Any(year => year >= period.First && year <= period.Last))
+                if (printed.Count == 0) printed.Add(Head(context.Project.Period.Year));
+                if (!printed.Exists(period.Names))
                     context.Findings.Add(Differs(table, new LocalizedText(
                         $"题注写“{period.Words}”，表中印的是{Chinese(printed)}的数",
                         $"The caption says “{period.Words}”, but the table prints figures of {English(printed)}")));
@@ -50,33 +50,29 @@ internal static class CaptionYears
 
     private static LocalizedText? Mismatch(CaptionPeriod period, IReadOnlyList<HeadYear> heads)
     {
-        var all = heads.Select(head => head.Last).ToList();
+        var (chinese, english) = ($"题注写“{period.Words}”", $"The caption says “{period.Words}”");
         if (period.Count is { } count)
         {
             var number = heads.Count.ToString(CultureInfo.InvariantCulture);
             return heads.Count == count ? null : new LocalizedText(
-                $"题注写“{period.Words}”，表中有 {number} 个年份（{Chinese(all)}）",
-                $"The caption says “{period.Words}”, but the table has {number} years ({English(all)})");
+                $"{chinese}，表中有 {number} 个年份（{Chinese(heads)}）", $"{english}, but the table has {number} years ({English(heads)})");
         }
 
-        var outside = heads.Where(head => head.Last < period.First || head.First > period.Last).ToList();
+        var outside = heads.Where(head => !period.Names(head)).ToList();
         if (outside.Count == heads.Count)
-            return new LocalizedText(
-                $"题注写“{period.Words}”，表中是{Chinese(all)}", $"The caption says “{period.Words}”, but the table has {English(all)}");
+            return new LocalizedText($"{chinese}，表中是{Chinese(heads)}", $"{english}, but the table has {English(heads)}");
         if (!period.IsRange) return null;
         if (outside.Count > 0)
-        {
-            var others = outside.Select(head => head.Last).ToList();
-            return new LocalizedText(
-                $"题注写“{period.Words}”，表中却有{Chinese(others)}", $"The caption says “{period.Words}”, yet the table has {English(others)}");
-        }
+            return new LocalizedText($"{chinese}，表中却有{Chinese(outside)}", $"{english}, yet the table has {English(outside)}");
 
         // A table of one year out of several may be meant; one that has several should have all.
         var missing = ((int[])[period.First, period.Last])
-            .Where(year => !heads.Any(head => head.First <= year && year <= head.Last)).ToList();
+            .Where(year => !heads.Any(head => head.First <= year && year <= head.Last)).Select(Head).ToList();
         return missing.Count == 0 || heads.Count == 1 ? null : new LocalizedText(
-            $"题注写“{period.Words}”，表中没有{Chinese(missing)}", $"The caption says “{period.Words}”, but the table lacks {English(missing)}");
+            $"{chinese}，表中没有{Chinese(missing)}", $"{english}, but the table lacks {English(missing)}");
     }
+
+    private static HeadYear Head(int year) => new(year.ToString(CultureInfo.InvariantCulture), year, year);
 
     private static Dictionary<SourceSpan, int> YearsByCell(CheckContext context)
     {
@@ -86,11 +82,11 @@ internal static class CaptionYears
     }
 
     /// <summary>The years of the figures behind the cells, which are those of the facts that went into them.</summary>
-    private static List<int> PrintedYears(TableBlock table, Dictionary<SourceSpan, int> years) =>
+    private static List<HeadYear> PrintedYears(TableBlock table, Dictionary<SourceSpan, int> years) =>
     [
         .. table.Grids.SelectMany(grid => grid.BodyRows).SelectMany(row => row.Cells).SelectMany(cell => cell.Content)
             .OfType<BoundFigure>().SelectMany(figure => Spans(figure.Origin))
-            .Where(years.ContainsKey).Select(span => years[span]).Distinct().Order(),
+            .Where(years.ContainsKey).Select(span => years[span]).Distinct().Order().Select(Head),
     ];
 
     private static IEnumerable<SourceSpan> Spans(Origin origin) => origin switch
@@ -112,9 +108,7 @@ internal static class CaptionYears
         };
     }
 
-    private static string Chinese(IEnumerable<int> years) => string.Join('、', years.Select(year =>
-        string.Create(CultureInfo.InvariantCulture, $"{year}年")));
+    private static string Chinese(IEnumerable<HeadYear> years) => string.Join('、', years.Select(year => year.Chinese));
 
-    private static string English(IEnumerable<int> years) => string.Join(", ", years.Select(year =>
-        year.ToString(CultureInfo.InvariantCulture)));
+    private static string English(IEnumerable<HeadYear> years) => string.Join(", ", years.Select(year => year.English));
 }

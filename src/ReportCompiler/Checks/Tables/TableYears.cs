@@ -7,7 +7,17 @@ namespace ReportCompiler.Checks.Tables;
 /// <param name="Text">The head.</param>
 /// <param name="First">The year in which it begins: of an academic year the one before its last.</param>
 /// <param name="Last">The year in which it ends.</param>
-internal sealed record HeadYear(string Text, int First, int Last);
+internal sealed record HeadYear(string Text, int First, int Last)
+{
+    /// <summary>True for an academic year.</summary>
+    public bool IsAcademic => First != Last;
+
+    /// <summary>The year as Chinese messages call it.</summary>
+    public string Chinese => char.IsAsciiDigit(Text[^1]) ? $"{Text}年" : Text;
+
+    /// <summary>The year as English messages call it.</summary>
+    public string English => Text.TrimEnd('学', '年', '度');
+}
 
 /// <summary>Finds the years that head the columns or rows of a printed table.</summary>
 internal static class TableYears

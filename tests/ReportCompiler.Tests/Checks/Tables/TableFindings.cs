@@ -14,13 +14,19 @@ internal static class TableFindings
         .With("tables/t.yaml", $"caption: {caption}\nsource: t.csv\n")
         .With("sections/numbers.md", "{{ table \"t\" }}");
 
-    /// <summary>The findings of tables and years, a line each: <c>file:line:column code message ｜ calculation</c>.</summary>
-    public static IReadOnlyList<string> Of(TestReport report) =>
-    [
-        .. report.Compile().Diagnostics
-            .Where(d => d.Code.StartsWith("RC26", StringComparison.Ordinal) || d.Code == "RC2502")
-            .Select(Describe),
-    ];
+    /// <summary>The findings of tables and years, a line each: <c>file:line:column code message ｜ calculation</c>. The report
+    /// must compile.</summary>
+    public static IReadOnlyList<string> Of(TestReport report)
+    {
+        var compiled = report.Compile();
+        Assert.NotNull(compiled.Document);
+        return
+        [
+            .. compiled.Diagnostics
+                .Where(d => d.Code.StartsWith("RC26", StringComparison.Ordinal) || d.Code == "RC2502")
+                .Select(Describe),
+        ];
+    }
 
     private static string Describe(Diagnostic diagnostic)
     {
