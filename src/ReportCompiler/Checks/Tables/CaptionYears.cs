@@ -1,9 +1,10 @@
 using System.Globalization;
+using ReportCompiler.Checks.Arithmetic;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 using ReportCompiler.Documents.Building;
+using ReportCompiler.Indicators;
 using ReportCompiler.Tables;
-using ReportCompiler.Templating;
 
 namespace ReportCompiler.Checks.Tables;
 
@@ -26,7 +27,6 @@ internal static class CaptionYears
 
     private static void Run(CheckContext context)
     {
-        Dictionary<SourceSpan, int>? years = null;
         foreach (var table in context.Content.Tables)
         {
             if (table.Block.Caption is not { } caption || CaptionPeriod.Read(caption.Text) is not { } period) continue;
@@ -37,8 +37,7 @@ internal static class CaptionYears
             }
             else if (table.Description is FigureTable && period.Count is null)
             {
-                years ??= YearsByCell(context);
-                var printed = PrintedYears(table.Block, years);
+                var printed = PrintedYears(context, table.Block);
                 if (printed.Count == 0) printed.Add(Head(context.Project.Period.Year));
                 if (!printed.Exists(period.Names))
                     context.Findings.Add(Differs(table, new LocalizedText(
@@ -74,27 +73,13 @@ internal static class CaptionYears
 
     private static HeadYear Head(int year) => new(year.ToString(CultureInfo.InvariantCulture), year, year);
 
-    private static Dictionary<SourceSpan, int> YearsByCell(CheckContext context)
-    {
-        var years = new Dictionary<SourceSpan, int>();
-        foreach (var fact in context.Figures.Facts.All) years[fact.Span] = fact.Key.Period.Year;
-        return years;
-    }
-
     /// <summary>The years of the figures behind the cells, which are those of the facts that went into them.</summary>
-    private static List<HeadYear> PrintedYears(TableBlock table, Dictionary<SourceSpan, int> years) =>
+    private static List<HeadYear> PrintedYears(CheckContext context, TableBlock table) =>
     [
         .. table.Grids.SelectMany(grid => grid.BodyRows).SelectMany(row => row.Cells).SelectMany(cell => cell.Content)
-            .OfType<BoundFigure>().SelectMany(figure => Spans(figure.Origin))
-            .Where(years.ContainsKey).Select(span => years[span]).Distinct().Order().Select(Head),
+            .OfType<BoundFigure>().SelectMany(figure => Cells.Of(figure.Origin))
+            .Select(context.Figures.Facts.At).OfType<Fact>().Select(fact => fact.Key.Period.Year).Distinct().Order().Select(Head),
     ];
-
-    private static IEnumerable<SourceSpan> Spans(Origin origin) => origin switch
-    {
-        StatedOrigin stated => [stated.Span],
-        ComputedOrigin computed => computed.Inputs.SelectMany(Spans),
-        _ => [],
-    };
 
     private static Finding Differs(PrintedTable table, LocalizedText mismatch)
     {
