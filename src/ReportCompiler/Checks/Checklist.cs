@@ -1,6 +1,7 @@
 using ReportCompiler.Checks.Arithmetic;
 using ReportCompiler.Checks.Parts;
 using ReportCompiler.Checks.Required;
+using ReportCompiler.Checks.Tables;
 using ReportCompiler.Checks.Truth;
 using ReportCompiler.Checks.Values;
 using ReportCompiler.Checks.Years;
@@ -25,6 +26,12 @@ public static class Checklist
         RepeatedFigures.Check,
         RestatedFigures.Check,
         YearJumps.Check,
+        CopiedYears.Check,
+        TextTableFigures.Check,
+        RepeatedRows.Check,
+        SameTables.Check,
+        CaptionYears.Check,
+        NearNames.Check,
         WaiverUse.Check,
     ];
 
