@@ -1,4 +1,5 @@
 using ReportCompiler.Checks.Arithmetic;
+using ReportCompiler.Checks.Structure;
 using ReportCompiler.Checks.Truth;
 
 namespace ReportCompiler.Checks;
@@ -12,6 +13,13 @@ public static class Checklist
         StatedFigures.Check,
         ComputedFigures.Check,
         RepeatedFigures.Check,
+        WrittenSections.Check,
+        CaseStructure.Check,
+        Leftovers.Check,
+        OtherSchools.Check,
+        Headings.Check,
+        SchoolNames.Check,
+        Dates.Check,
         WaiverUse.Check,
     ];
 
