@@ -13,6 +13,7 @@ public static class Checklist
         StatedFigures.Check,
         ComputedFigures.Check,
         RepeatedFigures.Check,
+        ProseFigures.Check,
         WrittenSections.Check,
         CaseStructure.Check,
         Leftovers.Check,

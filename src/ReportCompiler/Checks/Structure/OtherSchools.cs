@@ -32,20 +32,20 @@ internal static class OtherSchools
 
     private static void Run(CheckContext context)
     {
-        var mentions = new SchoolMentions(context.Project.Schools);
+        var mentions = new EntityNames(context.Project.Schools);
         foreach (var text in context.Texts)
         {
             if (text.Case?.School is not { } own) continue;
             var found = text.Blocks
                 .SelectMany(block => mentions.In(block.Text), (block, mention) => (Block: block, Mention: mention))
                 .ToList();
-            if (found.All(item => item.Mention.School == own)) continue;
-            var namesOwn = found.Any(item => item.Mention.School == own);
+            if (found.All(item => item.Mention.Entity == own)) continue;
+            var namesOwn = found.Any(item => item.Mention.Entity == own);
             foreach (var group in found.GroupBy(item => item.Block))
             {
                 var (block, mention) = group.FirstOrDefault(item => IsSubject(item.Block, item.Mention));
-                if (block is null || group.Any(item => item.Mention.School != mention.School)) continue;
-                if (mention.School == own || SpeaksOfOwn(block.Text, mention.Start)) continue;
+                if (block is null || group.Any(item => item.Mention.Entity != mention.Entity)) continue;
+                if (mention.Entity == own || SpeaksOfOwn(block.Text, mention.Start)) continue;
                 if (!namesOwn) context.Findings.Add(Of(OtherSchool, text, block, mention, own));
                 else if (block.Kind == ProseKind.Caption) context.Findings.Add(Of(OtherPicture, text, block, mention, own));
             }
@@ -54,7 +54,7 @@ internal static class OtherSchools
 
     /// <summary>Whether a clause begins with the school. In 与南港职校合作 or 渝北舞蹈学校 something stands before the
     /// name, and it may be another party or another name; 附属 behind it makes it another school's name.</summary>
-    private static bool IsSubject(ProseBlock block, SchoolMention mention)
+    private static bool IsSubject(ProseBlock block, Mention mention)
     {
         var (text, end) = (block.Text, mention.Start + mention.Length);
         return (Clauses.BeginsAt(text, mention.Start) || text[mention.Start - 1] == '年')
@@ -70,7 +70,7 @@ internal static class OtherSchools
         return false;
     }
 
-    private static Finding Of(Rule rule, ProseText text, ProseBlock block, SchoolMention mention, Entity own)
+    private static Finding Of(Rule rule, ProseText text, ProseBlock block, Mention mention, Entity own)
     {
         var name = block.Text.Substring(mention.Start, mention.Length);
         var isCaption = block.Kind == ProseKind.Caption;
