@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Projects;
 using ReportCompiler.Sources;
 
 namespace ReportCompiler.Cli;
@@ -69,7 +70,10 @@ internal sealed record ProjectFolder(string Path, IWorld World)
             }
 
             var layouts = new FolderWorld(System.IO.Path.Combine(AppContext.BaseDirectory, Layouts), Layouts + "/");
-            return new ProjectFolder(folder, new OverlayWorld(new FolderWorld(folder), layouts));
+            IWorld project = new FolderWorld(folder);
+            if (PreviousReport.FolderOf(project) is { } previous)
+                project = new OverlayWorld(project, new FolderWorld(System.IO.Path.Combine(folder, previous), previous + "/"));
+            return new ProjectFolder(folder, new OverlayWorld(project, layouts));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

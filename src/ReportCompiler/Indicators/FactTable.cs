@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Projects;
 
 namespace ReportCompiler.Indicators;
 
@@ -9,7 +10,9 @@ internal sealed class FactTable
     private readonly Dictionary<(string Indicator, string Entity), List<Breakdown>> _breakdowns = [];
     private readonly List<Fact> _inOrder = [];
     private readonly Dictionary<SourceSpan, Fact> _byPlace = [];
+    private readonly Dictionary<FactKey, SourceSpan> _empty = [];
     private readonly List<(Fact First, Fact Again)> _repeated = [];
+    private readonly Dictionary<(string Indicator, string Entity, RemarkKind Kind), List<string>> _remarks = [];
 
     /// <summary>The facts in the order in which the sources state them.</summary>
     public IReadOnlyList<Fact> All => _inOrder;
@@ -37,8 +40,27 @@ internal sealed class FactTable
         }
     }
 
+    /// <summary>Adds a text about an indicator.</summary>
+    public void AddRemark(Indicator indicator, Entity entity, RemarkKind kind, string text)
+    {
+        var key = (indicator.Id, entity.Id, kind);
+        if (!_remarks.TryGetValue(key, out var list)) _remarks[key] = list = [];
+        if (!list.Contains(text)) list.Add(text);
+    }
+
+    /// <summary>What the sources say about an indicator and entity in the report's year, several texts in one; null for
+    /// nothing.</summary>
+    public string? Remark(Indicator indicator, Entity entity, RemarkKind kind) =>
+        _remarks.TryGetValue((indicator.Id, entity.Id, kind), out var list) ? string.Join('；', list) : null;
+
     /// <summary>The fact of that key; null when none is stated.</summary>
     public Fact? Find(FactKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Notes a cell that should hold a fact and holds nothing.</summary>
+    public void AddEmpty(FactKey key, SourceSpan cell) => _empty.TryAdd(key, cell);
+
+    /// <summary>The empty cell that should hold a fact; null when there is none.</summary>
+    public SourceSpan? EmptyCell(FactKey key) => _empty.TryGetValue(key, out var cell) ? cell : null;
 
     /// <summary>The fact that stands at a place; null when none does.</summary>
     public Fact? At(SourceSpan place) => _byPlace.GetValueOrDefault(place);
