@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ReportCompiler.Tests;
 
 namespace ReportCompiler.Cli.Tests.Formats;
 
@@ -74,6 +75,22 @@ public sealed class SarifFormatTests : IDisposable
     }
 
     [Fact]
+    public void Sarif_FileOfTheProgramsOwnLayouts_IsNotOneOfTheRepository()
+    {
+        using var project = new TestProject();
+        // The catalogue that comes with the program has a rule that the second is among the first.
+        project.Write("region/employment.csv", "指标,2025\n就业人数,10\n直接就业人数,11\n");
+
+        var result = Run(project.RunIn("..", "check", "试验区-2025", "--format", "sarif", "--rule", "RC2303")).GetProperty("results")[0];
+
+        var bases = result.GetProperty("relatedLocations").EnumerateArray()
+            .Select(location => location.GetProperty("physicalLocation").GetProperty("artifactLocation"))
+            .ToLookup(place => place.GetProperty("uriBaseId").GetString(), place => place.GetProperty("uri").GetString()!);
+        Assert.Equal(["templates/shared/indicators.yaml"], bases["REPORTC"]);
+        Assert.All(bases["SRCROOT"], uri => Assert.EndsWith("-2025/region/employment.csv", uri, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Sarif_LinesWereAddedAbove_KeepsTheFingerprint()
     {
         var before = Fingerprints(Run("check", "--format", "sarif"));
@@ -124,6 +141,15 @@ public sealed class SarifFormatTests : IDisposable
         _project.Write("report.yaml", Encoding.UTF8.GetString(_project.Read("report.yaml")) + "\nrules: {RC2501: off}\n");
 
         Assert.Equal("", Complaints());
+    }
+
+    [JsonSchemaFact]
+    public void Sarif_OfTheSample_FollowsTheStandardsSchema()
+    {
+        var file = Path.Combine(_project.Folder, "check.sarif");
+        _project.RunIn(RepositoryFolder.Find(), "check", "samples/jiulongpo-2025", "--format", "sarif", "-o", file);
+
+        Assert.Equal("", JsonChecks.Complaints(JsonChecks.Sarif, file));
     }
 
     public void Dispose() => _project.Dispose();
