@@ -106,7 +106,7 @@ internal sealed class TestReport
     }
 
     public static Section Section(ReportDocument document, string anchor) =>
-        document.FrontMatter.Concat(document.Chapters).SelectMany(WithSubsections).Single(s => s.Anchor == anchor);
+        document.FrontMatter.Concat(document.Body).SelectMany(WithSubsections).Single(s => s.Anchor == anchor);
 
     public static IEnumerable<Section> WithSubsections(Section section) =>
         section.Subsections.SelectMany(WithSubsections).Prepend(section);
