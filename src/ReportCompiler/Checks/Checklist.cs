@@ -1,5 +1,8 @@
 using ReportCompiler.Checks.Arithmetic;
+using ReportCompiler.Checks.Parts;
 using ReportCompiler.Checks.Truth;
+using ReportCompiler.Checks.Values;
+using ReportCompiler.Checks.Years;
 
 namespace ReportCompiler.Checks;
 
@@ -11,7 +14,13 @@ public static class Checklist
     [
         StatedFigures.Check,
         ComputedFigures.Check,
+        ImpliedDivisors.Check,
+        WholePersons.Check,
+        PossibleValues.Check,
+        PartsAndWholes.Check,
+        CatalogueRules.Check,
         RepeatedFigures.Check,
+        YearJumps.Check,
         WaiverUse.Check,
     ];
 

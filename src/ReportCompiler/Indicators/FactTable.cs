@@ -1,3 +1,5 @@
+using ReportCompiler.Diagnostics;
+
 namespace ReportCompiler.Indicators;
 
 /// <summary>All facts of a report, by what they are about.</summary>
@@ -6,6 +8,7 @@ internal sealed class FactTable
     private readonly Dictionary<FactKey, Fact> _byKey = [];
     private readonly Dictionary<(string Indicator, string Entity), List<Breakdown>> _breakdowns = [];
     private readonly List<Fact> _inOrder = [];
+    private readonly Dictionary<SourceSpan, Fact> _byPlace = [];
     private readonly List<(Fact First, Fact Again)> _repeated = [];
 
     /// <summary>The facts in the order in which the sources state them.</summary>
@@ -25,6 +28,7 @@ internal sealed class FactTable
         }
 
         _inOrder.Add(fact);
+        _byPlace[fact.Span] = fact;
         if (!fact.Key.Breakdown.IsWhole)
         {
             var key = (fact.Key.Indicator, fact.Key.Entity);
@@ -35,6 +39,9 @@ internal sealed class FactTable
 
     /// <summary>The fact of that key; null when none is stated.</summary>
     public Fact? Find(FactKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The fact that stands at a place; null when none does.</summary>
+    public Fact? At(SourceSpan place) => _byPlace.GetValueOrDefault(place);
 
     /// <summary>The parts, in any period, that facts of an indicator and entity are about, in the order stated.</summary>
     public IReadOnlyList<Breakdown> Breakdowns(string indicator, string entity) =>

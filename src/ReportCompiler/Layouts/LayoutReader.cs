@@ -34,7 +34,10 @@ internal static class LayoutReader
 
         if (YamlFile.ReadMap(world, path, LayoutTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, LayoutTerm, diagnostics);
-        var catalogueFiles = fields.Scalars("catalogue").Select(s => ProjectPath.Combine(folder, s.Text)).ToList();
+        var catalogueFiles = fields.Scalars("catalogue")
+            .Select(name => CatalogueFiles.Find(world, folder, name, project.Period, diagnostics))
+            .OfType<string>()
+            .ToList();
         if (world.Read(OwnIndicators) is not null) catalogueFiles.Add(OwnIndicators);
         var catalogue = CatalogueReader.Read(world, catalogueFiles, engine, diagnostics);
         var style = fields.RequiredScalar("style") is { } styleFile

@@ -104,12 +104,12 @@ public sealed class BadDataTests
 
     [Fact]
     public void Csv_SameFactTwiceInOneFile() => Assert.Equal(
-        ["region/totals.csv:4:6 RC1510 在校生数（南湖区，2025年）在这里是“101”，在别处是“100”。 同一个数据只能有一个值，请核对后改正其中一处。"],
+        ["region/totals.csv:4:6 RC2401 在校生数（南湖区，2025年）在这里是“101”，在别处是“100”。 同一个数据只能有一个值，请核对后改正其中一处。"],
         Messages("指标,2025\n在校生数,100\n教职工数,10\n在校生数,101\n"));
 
     [Fact]
     public void Csv_SameFactOfASchoolInTwoFolders() => Assert.Equal(
-        ["schools/north/indicators.csv:2:6 RC1510 在校生数（北山职校，2025年）在这里是“71”，在别处是“70”。 同一个数据只能有一个值，请核对后改正其中一处。"],
+        ["schools/north/indicators.csv:2:6 RC2401 在校生数（北山职校，2025年）在这里是“71”，在别处是“70”。 同一个数据只能有一个值，请核对后改正其中一处。"],
         new TestReport()
             .With("region/by-school.csv", "学校,在校生数\n北山职校,70\n南港职校,30\n")
             .With("schools/north/indicators.csv", "指标,2025\n在校生数,71\n")
