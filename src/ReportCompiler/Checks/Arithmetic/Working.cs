@@ -104,7 +104,7 @@ internal static class Working
                     .Where(term => term.Number is not null);
             case FigureWay.Parts:
                 return figures.Catalogue.Dimensions
-                    .Select(dimension => figures.Parts(figure.Indicator, figure.Entity, dimension)
+                    .Select(dimension => figures.Parts(figure.Indicator, figure.Entity, dimension, figure.Breakdown)
                         .Select(part => figures.Get(figure.Indicator, figure.Entity, figure.Period, part)).ToList())
                     .First(parts => parts.Count > 0 && parts.All(part => part.Number is not null));
             case FigureWay.Formula when figure.Indicator.Formula is { } formula && IsPlainSum(formula.Text):
