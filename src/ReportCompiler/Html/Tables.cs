@@ -113,6 +113,7 @@ internal static class Tables
     {
         ColumnKind.Figure when cell.ColumnSpan == 1 => "number",
         ColumnKind.LongText when row != RowKind.Header => "long",
+        ColumnKind.Item when row != RowKind.Header => cell.Indent switch { 0 => "item", 1 => "item in-1", _ => "item in-2" },
         _ => null,
     };
 

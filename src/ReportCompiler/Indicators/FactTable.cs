@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Projects;
 
 namespace ReportCompiler.Indicators;
 
@@ -10,6 +11,7 @@ internal sealed class FactTable
     private readonly List<Fact> _inOrder = [];
     private readonly Dictionary<SourceSpan, Fact> _byPlace = [];
     private readonly List<(Fact First, Fact Again)> _repeated = [];
+    private readonly Dictionary<(string Indicator, string Entity, RemarkKind Kind), List<string>> _remarks = [];
 
     /// <summary>The facts in the order in which the sources state them.</summary>
     public IReadOnlyList<Fact> All => _inOrder;
@@ -36,6 +38,19 @@ internal sealed class FactTable
             if (!list.Contains(fact.Key.Breakdown)) list.Add(fact.Key.Breakdown);
         }
     }
+
+    /// <summary>Adds a text about an indicator.</summary>
+    public void AddRemark(Indicator indicator, Entity entity, RemarkKind kind, string text)
+    {
+        var key = (indicator.Id, entity.Id, kind);
+        if (!_remarks.TryGetValue(key, out var list)) _remarks[key] = list = [];
+        if (!list.Contains(text)) list.Add(text);
+    }
+
+    /// <summary>What the sources say about an indicator and entity in the report's year, several texts in one; null for
+    /// nothing.</summary>
+    public string? Remark(Indicator indicator, Entity entity, RemarkKind kind) =>
+        _remarks.TryGetValue((indicator.Id, entity.Id, kind), out var list) ? string.Join('；', list) : null;
 
     /// <summary>The fact of that key; null when none is stated.</summary>
     public Fact? Find(FactKey key) => _byKey.GetValueOrDefault(key);
