@@ -1,5 +1,6 @@
 using ReportCompiler.Checks.Arithmetic;
 using ReportCompiler.Checks.Parts;
+using ReportCompiler.Checks.Required;
 using ReportCompiler.Checks.Truth;
 using ReportCompiler.Checks.Values;
 using ReportCompiler.Checks.Years;
@@ -12,6 +13,8 @@ public static class Checklist
     /// <summary>The checks, in the order in which they run.</summary>
     internal static IReadOnlyList<Check> Checks { get; } =
     [
+        MissingFigures.Check,
+        StatedAtAll.Check,
         StatedFigures.Check,
         ComputedFigures.Check,
         ImpliedDivisors.Check,
@@ -20,6 +23,7 @@ public static class Checklist
         PartsAndWholes.Check,
         CatalogueRules.Check,
         RepeatedFigures.Check,
+        RestatedFigures.Check,
         YearJumps.Check,
         WaiverUse.Check,
     ];
@@ -27,4 +31,7 @@ public static class Checklist
     /// <summary>All rules in the order of their codes.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
         [.. Checks.SelectMany(check => check.Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    /// <summary>Whether a report can accept what a rule finds. A waiver cannot be waived by another.</summary>
+    public static bool IsWaivable(Rule rule) => rule != WaiverUse.Unused;
 }

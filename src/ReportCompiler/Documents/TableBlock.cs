@@ -34,7 +34,8 @@ public enum ColumnKind
     LongText,
 
     /// <summary>The names of a form's items; from the left, those that are parts of others (其中) indented, with a share of
-    /// the width that the others leave.</summary>
+    /// the width that the others leave. The figures of a form are counted in different units, and so not aligned on their
+    /// decimal points but centred.</summary>
     Item,
 }
 

@@ -56,7 +56,7 @@ internal static class Tables
         html.OpenBlock("section",
             ("class", "scroll"), ("tabindex", "0"), ("aria-labelledby", captionId), ("aria-label", name));
         html.OpenBlock("table",
-            ("class", TableShape.IsSortable(grid) ? "sortable" : null),
+            ("class", TableShape.IsForm(grid) ? "form" : TableShape.IsSortable(grid) ? "sortable" : null),
             ("aria-labelledby", captionId), ("aria-label", name));
         WriteRows(page, "thead", grid, grid.HeaderRows);
         var (body, foot) = TableShape.SplitFoot(grid.BodyRows);

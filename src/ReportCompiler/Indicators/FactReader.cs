@@ -44,8 +44,13 @@ internal static class FactReader
             var field = row.Fields[column.Index];
             var about = subject.With(column.Subject);
             if ((about.Indicator ?? columns.FileIndicator(diagnostics)) is not { } indicator) return;
-            if (ReadValue(field, indicator, diagnostics) is not { } value) continue;
             var key = new FactKey(indicator.Id, about.Entity!.Id, about.Period!.Value, about.Breakdown);
+            if (ReadValue(field, indicator, diagnostics) is not { } value)
+            {
+                facts.AddEmpty(key, field.Span);
+                continue;
+            }
+
             facts.Add(new Fact(key, value, field.Text, field.Span));
         }
     }

@@ -25,6 +25,9 @@ internal sealed record ReportProject
     /// <summary>Path of the emblem on the cover; null for none.</summary>
     public required Sources.YamlScalar? Emblem { get; init; }
 
+    /// <summary>Folder of last year's report as seen from the project; null for none.</summary>
+    public required Sources.YamlScalar? Previous { get; init; }
+
     /// <summary>What the report is about: the region, or the one school.</summary>
     public required Entity Subject { get; init; }
 

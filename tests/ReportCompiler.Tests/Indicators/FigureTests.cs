@@ -45,7 +45,7 @@ public sealed class FigureTests
         var report = Schools("占地面积,,100\n", "在校生数,,10\n").With("sections/numbers.md", "面积{{ area }}。");
         Assert.Equal("面积〔缺：占地面积（南湖区，2025年）〕。", report.Text("sec-numbers"));
         Assert.Equal(
-            ["sections/numbers.md:1:6 RC1515 文中缺占地面积（南湖区，2025年）：区域没有填报，南港职校也没有填报。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。"],
+            ["sections/numbers.md:1:6 RC2002 文中缺占地面积（南湖区，2025年）：区域没有填报，南港职校也没有填报。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。"],
             report.Messages());
     }
 
@@ -54,7 +54,7 @@ public sealed class FigureTests
     {
         var report = Schools("在校生数,,100\n", "在校生数,,10\n").With("sections/numbers.md", "共{{ students + area }}。");
         Assert.Equal("共〔缺：占地面积（南湖区，2025年）〕。", report.Text("sec-numbers"));
-        Assert.StartsWith("sections/numbers.md:1:5 RC1515 文中缺占地面积（南湖区，2025年）", Assert.Single(report.Messages()));
+        Assert.StartsWith("sections/numbers.md:1:5 RC2002 文中缺占地面积（南湖区，2025年）", Assert.Single(report.Messages()));
     }
 
     [Fact]

@@ -28,7 +28,9 @@ internal sealed class GridWriter
         _plan = plan;
         _grid = grid;
         _columns = columns;
-        _figures = [.. columns.Select((width, index) => grid.Columns[index] == ColumnKind.Figure
+        // What stands one under the other in a form is counted in different units.
+        var isForm = grid.Columns.Contains(ColumnKind.Item);
+        _figures = [.. columns.Select((width, index) => grid.Columns[index] == ColumnKind.Figure && !isForm
             ? FigureColumn.Of(grid, index, width / 20m, plan.TextSizes.Text)
             : null)];
     }
