@@ -55,7 +55,7 @@ internal static class LayoutReader
     }
 
     /// <summary>The report's own indicators and dimensions, beside the layout's.</summary>
-    private const string OwnIndicators = "indicators.yaml";
+    public const string OwnIndicators = "indicators.yaml";
 
     private static Outline? ReadOutline(IWorld world, string path, DiagnosticBag diagnostics)
     {
