@@ -22,6 +22,12 @@ internal static class LineWords
     /// <summary>Words with a character of <see cref="NotAdded"/> that mean something else.</summary>
     private static readonly string[] Innocent = ["比赛", "评比", "比武", "制度", "均衡"];
 
+    /// <summary>How a row may end whose figures are not added to the others.</summary>
+    private static readonly string[] RowEndsApart = ["平均", "平均值", "平均数", "均值", "率", "满意度", "增减", "增幅", "同比"];
+
+    /// <summary>How a row may begin whose figures are not added to the others.</summary>
+    private static readonly string[] RowBeginsApart = ["上年", "去年", "生均", "人均", "师均"];
+
     /// <summary>Whom a total may name as its whole: 全区合计.</summary>
     private static readonly string[] Wholes =
         ["", "全区", "全市", "全县", "全州", "全省", "全校", "全国", "区域", "本校", "各校", "总"];
@@ -51,8 +57,7 @@ internal static class LineWords
         var bare = Bare(name);
         if (bare.StartsWith("其中", StringComparison.Ordinal)) return LineRole.OfWhich;
         if (EndsWithAny(bare, Shares)) return LineRole.Share;
-        return EndsWithAny(bare, ["平均", "平均值", "平均数", "均值", "增长率", "增减", "增幅", "同比"])
-            || bare.StartsWith("上年", StringComparison.Ordinal) || bare.StartsWith("去年", StringComparison.Ordinal)
+        return EndsWithAny(bare, RowEndsApart) || Array.Exists(RowBeginsApart, word => bare.StartsWith(word, StringComparison.Ordinal))
             ? LineRole.Apart
             : LineRole.Part;
     }
@@ -76,7 +81,7 @@ internal static class LineWords
     {
         var bare = string.Concat(head.Where(character => !char.IsWhiteSpace(character))).TrimEnd(':', '：');
         var open = bare.AsSpan().LastIndexOfAny('（', '(');
-        return open > 0 && bare[^1] is '）' or ')' && open > 0 ? bare[..open] : bare;
+        return open > 0 && bare[^1] is '）' or ')' ? bare[..open] : bare;
     }
 
     private static bool EndsWithAny(string text, IEnumerable<string> endings) =>

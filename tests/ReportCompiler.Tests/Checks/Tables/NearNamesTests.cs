@@ -9,6 +9,10 @@ public sealed class NearNamesTests
         Found("学校,基地\n南湖区北山职业学校,数控\n南湖区北山职业学校,汽修\n南湖区北山职业校,烹饪\n"));
 
     [Fact]
+    public void NameMisspeltTwice_IsOneFinding() => Assert.Single(Found(
+        "学校,基地\n南湖区北山职业学校,数控\n南湖区北山职业学校,汽修\n南湖区北山职业校,烹饪\n南湖区北山职业校,烘焙\n"));
+
+    [Fact]
     public void SchoolsAsTheyAreCalled_AreSilent() => Assert.Empty(
         Found("学校,基地\n南湖区北山职业学校,数控\n南港职校,汽修\n南湖区北山职业学校,烹饪\n合计,3\n"));
 
