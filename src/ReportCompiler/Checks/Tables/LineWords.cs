@@ -11,12 +11,13 @@ internal static class LineWords
     private static readonly string[] Shares = ["占比", "比例", "比重", "百分比"];
 
     /// <summary>What a column may be headed by whose figures are not added up: averages, rates, points in time, ranks,
-    /// prices, and counts of kinds, of which several rows can have the same.</summary>
+    /// prices, and counts of kinds and partners, of which several rows can have the same.</summary>
     private static readonly string[] NotAdded =
     [
         "均", "率", "比", "%", "％", "度", "序号", "编号", "代码", "学制", "年限", "年龄", "年级", "年份", "时间", "日期", "学期",
         "届", "级别", "等级", "层次", "排名", "名次", "位次", "得分", "分数", "成绩", "指数", "单价", "价格", "标准", "最高", "最低",
         "增长", "增幅", "增减", "百分点", "电话", "邮编", "专业数", "专业个数", "大类数", "种类", "门类",
+        "企业数", "院校数", "单位数",
     ];
 
     /// <summary>Words with a character of <see cref="NotAdded"/> that mean something else.</summary>

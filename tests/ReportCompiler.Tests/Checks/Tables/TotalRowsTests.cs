@@ -49,6 +49,10 @@ public sealed class TotalRowsTests
         Assert.Empty(Found("社团,人数\n舞蹈,12\n合唱,约30\n合计,51\n"));
 
     [Fact]
+    public void NumbersTooLongForFigures_AreNotAddedUp() =>
+        Assert.Empty(Found("社团,账户\n舞蹈,6222020200112233445566778899\n合唱,9999999999999999999999999999\n合计,2\n"));
+
+    [Fact]
     public void EmptyAndNotApplicableCells_AddNothing() =>
         Assert.Empty(Found("社团,人数\n舞蹈,12\n合唱,/\n棋类,\n合计,12\n"));
 
