@@ -58,7 +58,8 @@ internal static class LineWords
         var bare = Bare(name);
         if (bare.StartsWith("其中", StringComparison.Ordinal)) return LineRole.OfWhich;
         if (EndsWithAny(bare, Shares)) return LineRole.Share;
-        return EndsWithAny(bare, RowEndsApart) || Array.Exists(RowBeginsApart, word => bare.StartsWith(word, StringComparison.Ordinal))
+        return EndsWithAny(bare, RowEndsApart)
+            || Array.Exists(RowBeginsApart, word => bare.StartsWith(word, StringComparison.Ordinal))
             ? LineRole.Apart
             : LineRole.Part;
     }

@@ -57,9 +57,9 @@ internal static class NearNames
         var cell = cells[0];
         var (some, total) = (known.ToString(CultureInfo.InvariantCulture), all.ToString(CultureInfo.InvariantCulture));
         return new Finding(Unknown, cell.Span, new LocalizedText(
-            $"“{cell.Text}”不在名单里，与“{nearest}”只差几个字。", $"“{cell.Text}” is not on the list, and nearly “{nearest}”."))
+            $"“{cell.Text}”不在名单里，与“{nearest}”只差几个字；这一列 {total} 个名称中 {some} 个在名单里。",
+            $"“{cell.Text}” is not on the list, but nearly “{nearest}”; {some} of the {total} names in this column are on it."))
         {
-            Arithmetic = new LocalizedText($"这一列 {total} 个名称中 {some} 个在名单里", $"{some} of the {total} names in this column are"),
             Hint = new LocalizedText(
                 $"如果就是“{nearest}”，请改用这个名称；学校的别称可以写进 school.yaml 的 aliases。",
                 $"If it is “{nearest}”, write that name; another name of a school belongs under aliases in school.yaml."),
