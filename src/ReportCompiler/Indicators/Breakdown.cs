@@ -23,6 +23,22 @@ internal readonly record struct Breakdown
         return new Breakdown(string.Join('\n', parts));
     }
 
+    /// <summary>The breakdown that also fixes what <paramref name="other"/> fixes; where both fix a dimension, as the other
+    /// does.</summary>
+    public Breakdown With(Breakdown other)
+    {
+        if (IsWhole) return other;
+        if (other.IsWhole) return this;
+        var fixedByOther = other._canonical!.Split('\n');
+        var parts = _canonical!.Split('\n')
+            .Where(part => !fixedByOther.Any(o => DimensionOf(o).SequenceEqual(DimensionOf(part))))
+            .Concat(fixedByOther)
+            .Order(StringComparer.Ordinal);
+        return new Breakdown(string.Join('\n', parts));
+
+        static ReadOnlySpan<char> DimensionOf(string part) => part.AsSpan(0, part.IndexOf('='));
+    }
+
     /// <summary>The category of a dimension; null when the dimension is not broken down.</summary>
     public string? Category(Dimension dimension)
     {

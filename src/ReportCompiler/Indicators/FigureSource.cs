@@ -49,7 +49,7 @@ internal sealed class FigureSource(
     {
         if (FromFormula(indicator, entity, period, breakdown) is { } fromFormula) yield return fromFormula;
         if (FromSchools(indicator, entity, period, breakdown) is { } fromSchools) yield return fromSchools;
-        if (FromParts(indicator, entity, period, breakdown) is { } fromParts) yield return fromParts;
+        foreach (var fromParts in FromParts(indicator, entity, period, breakdown)) yield return fromParts;
     }
 
     /// <summary>What a figure is called: 在校生数（九龙坡区，2025年，旅游类）.</summary>
@@ -124,35 +124,44 @@ internal sealed class FigureSource(
                 indicator, entity, period, breakdown, sum / weights, FigureWay.Schools, $"各校按{weight.Name}加权平均", inputs);
     }
 
-    /// <summary>The whole as the sum of its parts, where every part that was ever stated is stated for this period.</summary>
-    private IndicatorFigure? FromParts(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    /// <summary>The figure as the sum of its parts in each dimension in which every part that was ever stated is stated for
+    /// this period. A part has parts of its own in a further dimension, such as a major's students in each grade.</summary>
+    private IEnumerable<IndicatorFigure> FromParts(
+        Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        if (!breakdown.IsWhole || indicator.IsPercent) return null;
+        if (indicator.IsPercent || !Facts.IsBrokenDown(indicator.Id)) yield break;
         foreach (var dimension in Catalogue.Dimensions)
         {
-            var parts = Parts(indicator, entity, dimension);
+            var parts = Parts(indicator, entity, dimension, breakdown);
             if (parts.Count == 0) continue;
             var figures = parts.Select(part => Get(indicator, entity, period, part)).ToList();
             if (figures.Any(f => f.Number is null)) continue;
-            return Computed(
+            yield return Computed(
                 indicator, entity, period, breakdown, figures.Sum(f => f.Number!.Value), FigureWay.Parts,
-                $"各{dimension.Name}合计",
+                PartsFormula(dimension),
                 [.. figures.Select(f => f.Origin)]);
         }
-
-        return null;
     }
 
-    /// <summary>The parts of a whole in one dimension, in the order of the sources: those that the entity states, or for
+    /// <summary>How an origin calls the sum over the categories of a dimension.</summary>
+    public static string PartsFormula(Dimension dimension) => $"各{dimension.Name}合计";
+
+    /// <summary>The parts of a figure in one dimension, in the order of the sources: those that the entity states, or for
     /// a region those that its schools state.</summary>
-    public IReadOnlyList<Breakdown> Parts(Indicator indicator, Entity entity, Dimension dimension)
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="entity">Whose figure it is.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="whole">What is divided; a part in two dimensions at once is no part of the whole.</param>
+    public IReadOnlyList<Breakdown> Parts(
+        Indicator indicator, Entity entity, Dimension dimension, Breakdown whole = default)
     {
+        if (!Facts.IsBrokenDown(indicator.Id)) return [];
         var own = Facts.Breakdowns(indicator.Id, entity.Id);
         var all = own.Count > 0 || !entity.IsRegion
             ? own
             : Project.Schools.SelectMany(school => Facts.Breakdowns(indicator.Id, school.Id)).Distinct();
-        // A part in two dimensions at once is a part of parts.
-        return [.. all.Where(b => b.Category(dimension) is { } category && b == Breakdown.Whole.With(dimension, category))];
+        if (whole.Category(dimension) is not null) return [];
+        return [.. all.Where(b => b.Category(dimension) is { } category && b == whole.With(dimension, category))];
     }
 
     private static IndicatorFigure Computed(

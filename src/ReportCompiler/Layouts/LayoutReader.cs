@@ -47,25 +47,34 @@ internal static class LayoutReader
             ? ReadOutline(world, ProjectPath.Combine(folder, outlineFile.Text), diagnostics)
             : null;
         var wording = ReadWording(fields);
+        var expectations = ExpectationReader.Read(fields, diagnostics);
         fields.End();
         return style is null || outline is null || wording is null
             ? null
-            : new Layout(folder, catalogue, outline.Value.FrontMatter, outline.Value.Chapters, style, wording);
+            : new Layout(
+                folder, catalogue, outline.FrontMatter, outline.Chapters, outline.BackMatter, style, wording)
+            {
+                Expectations = expectations,
+            };
     }
 
     /// <summary>The report's own indicators and dimensions, beside the layout's.</summary>
-    private const string OwnIndicators = "indicators.yaml";
+    public const string OwnIndicators = "indicators.yaml";
 
-    private static (IReadOnlyList<OutlineSection> FrontMatter, IReadOnlyList<OutlineSection> Chapters)? ReadOutline(
-        IWorld world, string path, DiagnosticBag diagnostics)
+    private static Outline? ReadOutline(IWorld world, string path, DiagnosticBag diagnostics)
     {
         if (YamlFile.ReadMap(world, path, OutlineTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, OutlineTerm, diagnostics);
         var front = ReadSections(fields, "front");
         var chapters = ReadSections(fields, "chapters");
+        var back = ReadSections(fields, "back");
         fields.End();
-        return (front, chapters);
+        return new Outline(front, chapters, back);
     }
+
+    private sealed record Outline(
+        IReadOnlyList<OutlineSection> FrontMatter, IReadOnlyList<OutlineSection> Chapters,
+        IReadOnlyList<OutlineSection> BackMatter);
 
     private static List<OutlineSection> ReadSections(YamlFields fields, string key)
     {
@@ -75,9 +84,15 @@ internal static class LayoutReader
             var id = item.RequiredScalar("id");
             var title = item.RequiredScalar("title");
             var children = ReadSections(item, "sections");
+            var isRequired = item.Boolean("required") ?? false;
+            var leastCharacters = ExpectationReader.ReadCharacters(item);
             item.End();
-            if (id is not null && title is not null)
-                sections.Add(new OutlineSection(id.Text, title.Text, id.Span, children));
+            if (id is null || title is null) continue;
+            sections.Add(new OutlineSection(id.Text, title.Text, id.Span, children)
+            {
+                IsRequired = isRequired,
+                LeastCharacters = leastCharacters,
+            });
         }
 
         return sections;

@@ -45,7 +45,8 @@ internal sealed partial class DocumentBuilder
         var texts = SectionTextReader.Read(_world, _layout, _diagnostics);
         var front = SectionTextReader.Join(_layout.FrontMatter, texts);
         var chapters = SectionTextReader.Join(_layout.Chapters, texts);
-        var outline = front.Concat(chapters).SelectMany(s => s.WithDescendants()).ToList();
+        var back = SectionTextReader.Join(_layout.BackMatter, texts);
+        var outline = front.Concat(chapters).Concat(back).SelectMany(s => s.WithDescendants()).ToList();
         var cases = CaseReader.Read(_world, _figures.Project, outline, _numbering, _diagnostics);
         var sections = new SectionBuilder(this, texts, cases);
         var draft = new ReportDocument
@@ -55,6 +56,7 @@ internal sealed partial class DocumentBuilder
             FrontMatter = [.. front.Select(section => sections.Build(section, null, 1))],
             Contents = [],
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
+            BackMatter = [.. back.Select(section => sections.Build(section, null, 1))],
         };
         _tables.ReportUnprinted();
         _charts.ReportUnprinted();
@@ -69,16 +71,14 @@ internal sealed partial class DocumentBuilder
 
     public DiagnosticBag Diagnostics => _diagnostics;
 
-    /// <summary>True when the layout has a template of a section.</summary>
-    public bool HasSectionTemplate(string id) => _world.Read(SectionTemplateFile(id)) is not null;
-
     /// <summary>The layout's template of a section; null where it has none, or one that does not parse.</summary>
-    public ITemplate? SectionTemplate(string id) =>
-        HasSectionTemplate(id) && MarkdownSource.Read(_world, SectionTemplateFile(id), _diagnostics) is { } markdown
+    public ITemplate? SectionTemplate(string id)
+    {
+        var file = _layout.SectionTemplate(id);
+        return _world.Read(file) is not null && MarkdownSource.Read(_world, file, _diagnostics) is { } markdown
             ? Parse(markdown.Body)
             : null;
-
-    private string SectionTemplateFile(string id) => $"{_layout.Folder}/sections/{id}.md";
+    }
 
     /// <summary>Parses a template. Of one that does not parse nothing is printed: what it would have placed is left out.</summary>
     private ITemplate? Parse(TemplateSource source)
