@@ -12,8 +12,9 @@ namespace ReportCompiler.Checks;
 /// <param name="Figures">The figures, and through them the facts and the project.</param>
 /// <param name="Content">What was read and printed to make the document.</param>
 /// <param name="Findings">Takes what a check finds.</param>
+/// <param name="HasErrors">Whether the sources had mistakes, so that something may be left out.</param>
 internal sealed record CheckContext(
-    IWorld Sources, Layout Layout, FigureSource Figures, DocumentContent Content, Findings Findings)
+    IWorld Sources, Layout Layout, FigureSource Figures, DocumentContent Content, Findings Findings, bool HasErrors)
 {
     /// <summary>The project.</summary>
     public ReportProject Project => Figures.Project;

@@ -1,5 +1,6 @@
 using ReportCompiler.Checks.Arithmetic;
 using ReportCompiler.Checks.Parts;
+using ReportCompiler.Checks.Required;
 using ReportCompiler.Checks.Truth;
 using ReportCompiler.Checks.Values;
 using ReportCompiler.Checks.Years;
@@ -12,6 +13,8 @@ public static class Checklist
     /// <summary>The checks, in the order in which they run.</summary>
     internal static IReadOnlyList<Check> Checks { get; } =
     [
+        MissingFigures.Check,
+        StatedAtAll.Check,
         StatedFigures.Check,
         ComputedFigures.Check,
         ImpliedDivisors.Check,

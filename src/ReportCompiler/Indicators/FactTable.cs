@@ -10,6 +10,7 @@ internal sealed class FactTable
     private readonly Dictionary<(string Indicator, string Entity), List<Breakdown>> _breakdowns = [];
     private readonly List<Fact> _inOrder = [];
     private readonly Dictionary<SourceSpan, Fact> _byPlace = [];
+    private readonly Dictionary<FactKey, SourceSpan> _empty = [];
     private readonly List<(Fact First, Fact Again)> _repeated = [];
     private readonly Dictionary<(string Indicator, string Entity, RemarkKind Kind), List<string>> _remarks = [];
 
@@ -54,6 +55,12 @@ internal sealed class FactTable
 
     /// <summary>The fact of that key; null when none is stated.</summary>
     public Fact? Find(FactKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Notes a cell that should hold a fact and holds nothing.</summary>
+    public void AddEmpty(FactKey key, SourceSpan cell) => _empty.TryAdd(key, cell);
+
+    /// <summary>The empty cell that should hold a fact; null when there is none.</summary>
+    public SourceSpan? EmptyCell(FactKey key) => _empty.TryGetValue(key, out var cell) ? cell : null;
 
     /// <summary>The fact that stands at a place; null when none does.</summary>
     public Fact? At(SourceSpan place) => _byPlace.GetValueOrDefault(place);

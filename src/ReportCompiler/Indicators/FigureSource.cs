@@ -31,6 +31,9 @@ internal sealed class FigureSource(
     public FigureSource Assuming(IReadOnlyDictionary<FactKey, decimal> numbers) =>
         new(Catalogue, Facts, Project, new DiagnosticBag(), numbers);
 
+    /// <summary>The figures asked for so far that have no number.</summary>
+    public IEnumerable<IndicatorFigure> WithoutNumber => _figures.Values.Where(figure => figure.Number is null);
+
     /// <summary>The figure of an indicator; never null, but without a number where there is none.</summary>
     public IndicatorFigure Get(Indicator indicator, Entity entity, Period period, Breakdown breakdown = default)
     {

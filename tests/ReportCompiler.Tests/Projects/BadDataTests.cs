@@ -120,14 +120,14 @@ public sealed class BadDataTests
         [
             "indicators.yaml:3:5 RC1110 指标里没有“nam”这一项；您要写的是不是“name”？",
             "indicators.yaml:4:18 RC1113 “aggregation”不能是“som”；您要写的是不是“sum”？ 可以写：none、sum、weighted_mean。",
-            "indicators.yaml:5:3 RC1403 指标名“students”已经定义过。 请换一个名称，或删去其中一处。",
+            "indicators.yaml:5:3 RC1403 指标名“教职工数”已经定义过。 请换一个名称，或删去其中一处。",
         ],
         new TestReport().With("indicators.yaml", """
             indicators:
               x:
                 nam: 图书
                 aggregation: som
-              students: {name: 学生}
+              people: {name: 教职工数}
             """).Messages());
 
     [Fact]
