@@ -187,6 +187,8 @@ internal sealed class FigureSource(
             };
         }
 
+        if (fact is null && OfNoSchool(indicator, entity, period, breakdown) is { } ofNone) return ofNone;
+
         var (absence, reason) = fact?.Value.Kind switch
         {
             FactTextKind.NotApplicable => (Absence.NotApplicable, new LocalizedText("不适用", "not applicable")),
@@ -199,6 +201,20 @@ internal sealed class FigureSource(
                 ? new StatedOrigin(label, fact.Text, fact.Span)
                 : new MissingOrigin(label, reason))
         { Absence = absence };
+    }
+
+    /// <summary>What applies to none of its schools does not apply to a region either; null where it applies to one.</summary>
+    private IndicatorFigure? OfNoSchool(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    {
+        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None || Project.Schools.Count == 0) return null;
+        var parts = Project.Schools.Select(school => Get(indicator, school, period, breakdown)).ToList();
+        if (parts.Any(part => part.Number is not null || part.Absence != Absence.NotApplicable)) return null;
+        return new IndicatorFigure(
+            indicator, entity, period, breakdown, null,
+            new ComputedOrigin(Label(indicator, entity, period, breakdown), "各校都不适用", [.. parts.Select(part => part.Origin)]))
+        {
+            Absence = Absence.NotApplicable,
+        };
     }
 
     private LocalizedText MissingReason(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
