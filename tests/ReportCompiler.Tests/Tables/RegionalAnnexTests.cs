@@ -79,4 +79,15 @@ public sealed class RegionalAnnexTests
     public void Gap_OfWhatARegionCannotHave_IsNot() => Assert.DoesNotContain(
         Region("annex-3").Compile().Diagnostics,
         diagnostic => diagnostic.Message.Chinese.Contains("校园网主干最大带宽", StringComparison.Ordinal));
+
+    [Fact]
+    public void Share_FromItsFormulaAndFromTheSchools_IsOneFigure()
+    {
+        // 1 ÷ 3 has no end in decimals: the mean weighted by 3 and 797 teachers is 50.12499…, the share 401 ÷ 800 is 50.125.
+        var report = Region("annex-3")
+            .With("schools/north/teachers.csv", "指标,2025\n双师型教师数,1\n").With("schools/north/annex.csv", "指标,2025\n专任教师总数,3\n")
+            .With("schools/south/teachers.csv", "指标,2025\n双师型教师数,400\n").With("schools/south/annex.csv", "指标,2025\n专任教师总数,797\n");
+        Assert.Contains("“双师型”教师比例 | % | — | 50.13 | ", report.Table("tbl-annex-3"), StringComparison.Ordinal);
+        Assert.DoesNotContain(report.Compile().Diagnostics, diagnostic => diagnostic.Code == "RC2102");
+    }
 }

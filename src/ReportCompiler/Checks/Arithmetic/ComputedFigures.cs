@@ -32,10 +32,15 @@ internal static class ComputedFigures
                 }
     }
 
-    private static bool IsSame(IndicatorFigure first, IndicatorFigure other) =>
-        first.Decimals is { } places
-            ? Figure.Round(first.Number!.Value, places) == Figure.Round(other.Number!.Value, places)
-            : first.Number == other.Number;
+    /// <summary>What dividing and multiplying again leaves in the last of 28 digits; at a half it would turn the rounding.</summary>
+    private const decimal Residue = 0.000000000001m;
+
+    private static bool IsSame(IndicatorFigure first, IndicatorFigure other)
+    {
+        var (one, two) = (first.Number!.Value, other.Number!.Value);
+        return Math.Abs(one - two) < Residue
+            || (first.Decimals is { } places && Figure.Round(one, places) == Figure.Round(two, places));
+    }
 
     private static Finding Differs(IndicatorFigure first, IndicatorFigure other)
     {
