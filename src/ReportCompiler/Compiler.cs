@@ -28,6 +28,7 @@ public static class Compiler
         if (ProjectReader.Read(sources, diagnostics) is not { } project) return Failed(diagnostics);
         if (LayoutReader.Read(sources, project, engine, diagnostics) is not { } layout) return Failed(diagnostics);
         var facts = FactReader.Read(sources, project, layout.Catalogue, diagnostics);
+        var previous = PreviousReport.Read(sources, project, engine, diagnostics);
 
         // Indicators: a figure is worked out when something asks for it.
         var figures = new FigureSource(layout.Catalogue, facts, project, diagnostics);
@@ -37,7 +38,7 @@ public static class Compiler
 
         // Checks: what is stated must agree with what follows from it, and the text with what a report has to have.
         var findings = new Findings(project, layout.Catalogue);
-        var context = new CheckContext(sources, layout, figures, content, findings, diagnostics.HasErrors);
+        var context = new CheckContext(sources, layout, figures, content, findings, diagnostics.HasErrors, previous);
         foreach (var check in Checklist.Checks) check.Run(context);
         var waived = findings.Report(diagnostics);
 
@@ -46,7 +47,10 @@ public static class Compiler
 
         return new CompiledReport(
             diagnostics.HasErrors ? null : content.Document, diagnostics.InFileOrder(), waived,
-            Summarise(content.Document, facts));
+            Summarise(content.Document, facts))
+        {
+            Rules = findings.Applied,
+        };
     }
 
     private static CompiledReport Failed(DiagnosticBag diagnostics) =>

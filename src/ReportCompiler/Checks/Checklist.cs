@@ -1,6 +1,7 @@
 using ReportCompiler.Checks.Arithmetic;
 using ReportCompiler.Checks.Parts;
 using ReportCompiler.Checks.Required;
+using ReportCompiler.Checks.Tables;
 using ReportCompiler.Checks.Truth;
 using ReportCompiler.Checks.Values;
 using ReportCompiler.Checks.Years;
@@ -23,11 +24,21 @@ public static class Checklist
         PartsAndWholes.Check,
         CatalogueRules.Check,
         RepeatedFigures.Check,
+        RestatedFigures.Check,
         YearJumps.Check,
+        CopiedYears.Check,
+        TextTableFigures.Check,
+        RepeatedRows.Check,
+        SameTables.Check,
+        CaptionYears.Check,
+        NearNames.Check,
         WaiverUse.Check,
     ];
 
     /// <summary>All rules in the order of their codes.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
         [.. Checks.SelectMany(check => check.Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    /// <summary>Whether a report can accept what a rule finds. A waiver cannot be waived by another.</summary>
+    public static bool IsWaivable(Rule rule) => rule != WaiverUse.Unused;
 }

@@ -127,7 +127,7 @@ internal sealed class FigureSource(
     /// <summary>The whole as the sum of its parts, where every part that was ever stated is stated for this period.</summary>
     private IndicatorFigure? FromParts(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        if (!breakdown.IsWhole || indicator.IsPercent) return null;
+        if (!breakdown.IsWhole || indicator.IsPercent || !Facts.IsBrokenDown(indicator.Id)) return null;
         foreach (var dimension in Catalogue.Dimensions)
         {
             var parts = Parts(indicator, entity, dimension);
@@ -147,6 +147,7 @@ internal sealed class FigureSource(
     /// a region those that its schools state.</summary>
     public IReadOnlyList<Breakdown> Parts(Indicator indicator, Entity entity, Dimension dimension)
     {
+        if (!Facts.IsBrokenDown(indicator.Id)) return [];
         var own = Facts.Breakdowns(indicator.Id, entity.Id);
         var all = own.Count > 0 || !entity.IsRegion
             ? own

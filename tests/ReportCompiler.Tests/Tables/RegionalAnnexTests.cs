@@ -83,11 +83,11 @@ public sealed class RegionalAnnexTests
     [Fact]
     public void Share_FromItsFormulaAndFromTheSchools_IsOneFigure()
     {
-        // 1 ÷ 3 has no end in decimals: the mean weighted by 3 and 797 teachers is 50.12499…, the share 401 ÷ 800 is 50.125.
+        // 13 of 32 are 40.625 %; 7 of 19 and 6 of 13 have no end in decimals, and their weighted mean is 40.62499….
         var report = Region("annex-3")
-            .With("schools/north/teachers.csv", "指标,2025\n双师型教师数,1\n").With("schools/north/annex.csv", "指标,2025\n专任教师总数,3\n")
-            .With("schools/south/teachers.csv", "指标,2025\n双师型教师数,400\n").With("schools/south/annex.csv", "指标,2025\n专任教师总数,797\n");
-        Assert.Contains("“双师型”教师比例 | % | — | 50.13 | ", report.Table("tbl-annex-3"), StringComparison.Ordinal);
+            .With("schools/north/annex.csv", "指标,2025\n专任教师总数,19\n双师型教师数,7\n")
+            .With("schools/south/annex.csv", "指标,2025\n专任教师总数,13\n双师型教师数,6\n");
+        Assert.Contains("“双师型”教师比例 | % | — | 40.63 | ", report.Table("tbl-annex-3"), StringComparison.Ordinal);
         Assert.DoesNotContain(report.Compile().Diagnostics, diagnostic => diagnostic.Code == "RC2102");
     }
 }
