@@ -1,6 +1,7 @@
 using ReportCompiler.Checks.Arithmetic;
 using ReportCompiler.Checks.Parts;
 using ReportCompiler.Checks.Required;
+using ReportCompiler.Checks.Structure;
 using ReportCompiler.Checks.Tables;
 using ReportCompiler.Checks.Truth;
 using ReportCompiler.Checks.Values;
@@ -25,6 +26,7 @@ public static class Checklist
         CatalogueRules.Check,
         RepeatedFigures.Check,
         RestatedFigures.Check,
+        ProseFigures.Check,
         YearJumps.Check,
         CopiedYears.Check,
         TextTableFigures.Check,
@@ -32,6 +34,13 @@ public static class Checklist
         SameTables.Check,
         CaptionYears.Check,
         NearNames.Check,
+        WrittenSections.Check,
+        CaseStructure.Check,
+        Leftovers.Check,
+        OtherSchools.Check,
+        Headings.Check,
+        SchoolNames.Check,
+        Dates.Check,
         WaiverUse.Check,
     ];
 

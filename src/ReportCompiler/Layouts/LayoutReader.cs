@@ -47,10 +47,14 @@ internal static class LayoutReader
             ? ReadOutline(world, ProjectPath.Combine(folder, outlineFile.Text), diagnostics)
             : null;
         var wording = ReadWording(fields);
+        var expectations = ExpectationReader.Read(fields, diagnostics);
         fields.End();
         return style is null || outline is null || wording is null
             ? null
-            : new Layout(folder, catalogue, outline.Value.FrontMatter, outline.Value.Chapters, style, wording);
+            : new Layout(folder, catalogue, outline.Value.FrontMatter, outline.Value.Chapters, style, wording)
+            {
+                Expectations = expectations,
+            };
     }
 
     /// <summary>The report's own indicators and dimensions, beside the layout's.</summary>
@@ -75,9 +79,15 @@ internal static class LayoutReader
             var id = item.RequiredScalar("id");
             var title = item.RequiredScalar("title");
             var children = ReadSections(item, "sections");
+            var isRequired = item.Boolean("required") ?? false;
+            var leastCharacters = ExpectationReader.ReadCharacters(item);
             item.End();
-            if (id is not null && title is not null)
-                sections.Add(new OutlineSection(id.Text, title.Text, id.Span, children));
+            if (id is null || title is null) continue;
+            sections.Add(new OutlineSection(id.Text, title.Text, id.Span, children)
+            {
+                IsRequired = isRequired,
+                LeastCharacters = leastCharacters,
+            });
         }
 
         return sections;
