@@ -76,6 +76,11 @@ public sealed class RegionalAnnexTests
     }
 
     [Fact]
+    public void Gap_OfAMeanThatNothingWeighs_SaysWhatWouldWeighIt() => Assert.Contains(
+        "附表2“满意度调查表”缺在校生满意度（南湖区，2024年）：区域没有填报，北山职校、南港职校又没有作权数的在校生满意度调查人数，不能加权平均。",
+        Region("annex-2").Compile().Diagnostics.Select(d => d.Message.Chinese));
+
+    [Fact]
     public void Gap_OfWhatARegionCannotHave_IsNot() => Assert.DoesNotContain(
         Region("annex-3").Compile().Diagnostics,
         diagnostic => diagnostic.Message.Chinese.Contains("校园网主干最大带宽", StringComparison.Ordinal));
