@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Docx.Review;
 
@@ -29,53 +28,41 @@ internal sealed record Build
     /// <summary>The language of messages.</summary>
     public required MessageLanguage Language { get; init; }
 
+    /// <summary>Whether warnings leave the report unwritten, as errors do.</summary>
+    public required bool IsStrict { get; init; }
+
     /// <summary>Runs the build.</summary>
     /// <returns>The <see cref="ExitCode"/>.</returns>
     public int Run(CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var terminal = new Terminal();
+        var terminal = Terminal.Error();
         if (ProjectFolder.Open(Project, out var problem) is not { } project)
-            return Fail(terminal, problem, ExitCode.NotUnderstood);
+        {
+            terminal.WriteLine($"reportc: {problem.In(Language)}");
+            return ExitCode.NotUnderstood;
+        }
 
-        try
+        return Guard.Run(terminal, Language, () =>
         {
             var pages = new PageNumbers(Pagination, cancellation);
             var (report, files) = terminal.Track(
                 !IsQuiet, Language, CliText.Compiling, stage => Make(project, pages, stage, cancellation));
-            var printer = new DiagnosticPrinter(terminal, project.World, Language);
-            foreach (var diagnostic in report.Diagnostics) printer.Print(diagnostic);
-            if (report.Document is null)
+            new DiagnosticPrinter(terminal, project.World, Language).Print(report.Diagnostics);
+            var counts = FindingCounts.Of(report.Diagnostics, report.Waived);
+            if (!counts.Passes(IsStrict))
             {
-                terminal.WriteLine(CliText.Findings(report.Diagnostics).In(Language));
-                terminal.WriteLine(CliText.NothingWritten.In(Language));
+                terminal.WriteLine(CliText.Findings(counts).In(Language));
+                terminal.WriteLine(CliText.NothingWritten(isStrictness: counts.Errors == 0).In(Language));
                 return ExitCode.ReportHasErrors;
             }
 
             OutputFile.WriteAll(files, cancellation);
             if (IsQuiet) return ExitCode.Success;
-            Summarise(report, files, pages);
+            Summarise(report, counts, files, pages);
             terminal.WriteForWatcher(CliText.Took(watch.Elapsed).In(Language));
             return ExitCode.Success;
-        }
-        catch (OutputException exception)
-        {
-            var path = Shorten(exception.Path);
-            return Fail(terminal, CliText.CannotWrite(path, exception.Message), ExitCode.CannotWrite);
-        }
-        catch (PaginationException exception)
-        {
-            return Fail(terminal, CliText.CannotPaginate(exception.IsInstalled), ExitCode.CannotWrite);
-        }
-        catch (OperationCanceledException)
-        {
-            return Fail(terminal, CliText.Interrupted, ExitCode.Interrupted);
-        }
-        catch (Exception exception)
-        {
-            // A fault of this program, not of the report: its user is told so, and keeps the outputs of before.
-            return Fail(terminal, CliText.Fault(exception), ExitCode.CannotWrite);
-        }
+        });
     }
 
     private (CompiledReport Report, List<OutputFile> Files) Make(
@@ -84,11 +71,12 @@ internal sealed record Build
         var report = Compiler.Compile(project.World);
         var files = new List<OutputFile>();
         if (report.Document is not { } document) return (report, files);
+        if (!FindingCounts.Of(report.Diagnostics, report.Waived).Passes(IsStrict)) return (report, files);
 
         var folder = Path.GetFullPath(Output ?? Path.Combine(project.Path, "build"));
         foreach (var format in Formats) Add(format.Name, () => format.Make(document, pages));
         if (HasReview)
-            Add("review.docx", () => pages.Write(document, new ReviewCopy(report.Diagnostics, Language)));
+            Add("review.docx", () => pages.Write(document, new ReviewCopy(report.Diagnostics, report.Waived, Language)));
 
         return (report, files);
 
@@ -100,28 +88,12 @@ internal sealed record Build
         }
     }
 
-    private void Summarise(CompiledReport report, List<OutputFile> files, PageNumbers pages)
+    private void Summarise(
+        CompiledReport report, FindingCounts counts, List<OutputFile> files, PageNumbers pages)
     {
-        foreach (var file in files) Console.Out.WriteLine($"{Shorten(file.Path)}  {Size(file.Content.Length)}");
+        foreach (var file in files) Console.Out.WriteLine(CliText.Written(file));
         Console.Out.WriteLine(CliText.Contents(report.Summary).In(Language));
         if (pages.Source is { } source) Console.Out.WriteLine(source.In(Language));
-        Console.Out.WriteLine(CliText.Findings(report.Diagnostics).In(Language));
+        Console.Out.WriteLine(CliText.Findings(counts).In(Language));
     }
-
-    private int Fail(Terminal terminal, LocalizedText message, int exitCode)
-    {
-        terminal.WriteLine($"reportc: {message.In(Language)}");
-        return exitCode;
-    }
-
-    /// <summary>A path as seen from the current folder, where it lies within.</summary>
-    private static string Shorten(string path)
-    {
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
-    }
-
-    private static string Size(int bytes) => bytes < 1024 * 1024
-        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024m:0.0} KB")
-        : string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024m * 1024m):0.0} MB");
 }

@@ -8,12 +8,7 @@ internal static class BuildCommand
 {
     public static Command Create(MessageLanguage language)
     {
-        var project = new Argument<string>("PROJECT")
-        {
-            Description = CliText.ProjectDescription.In(language),
-            Arity = ArgumentArity.ZeroOrOne,
-            DefaultValueFactory = _ => ".",
-        };
+        var project = ProjectFolder.CreateArgument(language);
         var output = new Option<string?>("--output", "-o")
         {
             Description = CliText.OutputDescription.In(language),
@@ -42,11 +37,12 @@ internal static class BuildCommand
                     result.AddError(CliText.UnknownPagination(token.Value).In(language));
         });
         var review = new Option<bool>("--review") { Description = CliText.ReviewDescription.In(language) };
+        var strict = new Option<bool>("--strict") { Description = CliText.StrictBuildDescription.In(language) };
         var quiet = new Option<bool>("--quiet", "-q") { Description = CliText.QuietDescription.In(language) };
 
         var command = new Command("build", CliText.BuildDescription.In(language))
         {
-            project, output, formats, paginate, review, quiet,
+            project, output, formats, paginate, review, strict, quiet,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -57,6 +53,7 @@ internal static class BuildCommand
                 Formats = OutputFormat.Parse(parsed.GetValue(formats)),
                 Pagination = ParsePagination(parsed.GetValue(paginate)) ?? PaginationMode.Auto,
                 HasReview = parsed.GetValue(review),
+                IsStrict = parsed.GetValue(strict),
                 IsQuiet = parsed.GetValue(quiet),
                 Language = language,
             };

@@ -13,6 +13,12 @@ internal static class CliText
 
     public static readonly LocalizedText BuildDescription = new("编制报告。", "Compile a report.");
 
+    public static readonly LocalizedText CheckDescription = new(
+        "核对报告，列出所有发现，不写出报告。", "Check a report: list all findings, and write no report.");
+
+    public static readonly LocalizedText RulesDescription = new(
+        "列出核对的规则，或解释其中几条。", "List the rules that reports are checked for, or explain some.");
+
     public static readonly LocalizedText ProjectDescription = new(
         "报告工程：有 report.yaml 的文件夹；不写就是当前文件夹", "the report project, a folder with report.yaml; the current folder if left out");
 
@@ -27,6 +33,9 @@ internal static class CliText
 
     public static readonly LocalizedText ReviewDescription = new(
         "另写一份校对用的 Word 文档，带批注", "also write a Word document for proof-readers, with comments");
+
+    public static readonly LocalizedText StrictBuildDescription = new(
+        "有警告也不写出，退出码是 1", "write nothing while there are warnings, and exit with 1");
 
     public static readonly LocalizedText PagesLaidOut = new(
         "Word 目录的页码由 LibreOffice 排版得出", "page numbers of the Word contents come from LibreOffice's layout");
@@ -54,7 +63,8 @@ internal static class CliText
     public static readonly IReadOnlyList<(string Code, LocalizedText Meaning)> ExitCodes =
     [
         ("0", new("成功（可以有警告）", "success; there may be warnings")),
-        ("1", new("报告有错误，没有写出", "the report has errors and was not written")),
+        ("1", new("报告有错误（--strict 时也包括警告），没有写出",
+            "the report has errors, or with --strict warnings, and was not written")),
         ("2", new("命令行或工程看不懂", "the command line or the project cannot be understood")),
         ("3", new("输出写不进去", "an output cannot be written")),
         ("130", new("被 Ctrl-C 中断", "interrupted by Ctrl-C")),
@@ -62,13 +72,20 @@ internal static class CliText
 
     public static readonly LocalizedText MissingVerb = new("缺少命令，例如 build。", "A verb is missing, such as build.");
 
-    public static readonly LocalizedText NothingWritten = new(
-        "没有写出任何文件，原有的输出保持不变。", "Nothing was written; earlier outputs are as they were.");
+    /// <summary>Why there are no new outputs.</summary>
+    /// <param name="isStrictness">Whether there are only warnings, and they were asked to count.</param>
+    public static LocalizedText NothingWritten(bool isStrictness) => isStrictness
+        ? new("因为 --strict，有警告就没有写出任何文件，原有的输出保持不变。",
+            "Because of --strict and the warnings, nothing was written; earlier outputs are as they were.")
+        : new("没有写出任何文件，原有的输出保持不变。", "Nothing was written; earlier outputs are as they were.");
 
     public static readonly LocalizedText Interrupted = new("已中断，原有的输出保持不变。", "Interrupted; earlier outputs are as they were.");
 
     public static readonly LocalizedText Hint = new("提示：", "Hint: ");
+    public static readonly LocalizedText Arithmetic = new("算式：", "Arithmetic: ");
     public static readonly LocalizedText Compiling = new("编制报告", "Compiling");
+
+    public static readonly LocalizedText Checking = new("核对报告", "Checking");
 
     public static LocalizedText Making(string format) => new($"生成 {format}", $"Making {format}");
 
@@ -85,9 +102,25 @@ internal static class CliText
             ("reportc build --paginate never",
                 new("页码用估算，在每台机器上都一样", "estimated page numbers, the same on every machine")),
             ("reportc build --review", new("另写一份校对用的 Word 文档", "write a copy for proof-readers too")),
+            ("reportc build --strict", new("有警告也不写出", "write nothing while there are warnings")),
+        ],
+        "check" =>
+        [
+            ("reportc check", new("核对当前文件夹里的报告", "check the report in the current folder")),
+            ("reportc check samples/jiulongpo-2025 --severity error", new("只看错误", "show errors only")),
+            ("reportc check --rule RC21 --rule RC2401", new("只看这一类和这一条规则", "show this family and this rule only")),
+            ("reportc check --strict -q", new("有警告就算不通过", "fail on warnings")),
+            ("reportc check --format sarif -o check.sarif", new("写成 SARIF，给流水线用", "write SARIF for a CI")),
+        ],
+        "rules" =>
+        [
+            ("reportc rules", new("列出所有规则", "list all rules")),
+            ("reportc rules RC2101", new("解释这一条规则", "explain this rule")),
+            ("reportc rules RC21 --language en", new("用英文解释这一类规则", "explain this family in English")),
         ],
         _ =>
         [
+            ("reportc check", new("核对当前文件夹里的报告", "check the report in the current folder")),
             ("reportc build", new("编制当前文件夹里的报告", "compile the report in the current folder")),
             ("reportc build --help", new("这个命令的用法", "how to use this verb")),
         ],
@@ -134,6 +167,9 @@ internal static class CliText
         $"“{path}” cannot be written: {reason}\nHint: check that you may write there, and close the program that has it "
         + "open, such as Word. Earlier outputs are as they were.");
 
+    public static LocalizedText CannotPrint(string reason) =>
+        new($"无法写到标准输出：{reason}", $"Standard output cannot be written: {reason}");
+
     public static LocalizedText Fault(Exception exception) => new(
         $"程序出错（{exception.GetType().Name}：{exception.Message}），这不是报告的问题。\n"
         + $"提示：请把下面几行连同报告工程发给 reportc 的开发者。原有的输出保持不变。\n{exception.StackTrace}",
@@ -147,15 +183,22 @@ internal static class CliText
         _ => new("说明", "note"),
     };
 
-    /// <summary>How many diagnostics there are of each severity.</summary>
-    public static LocalizedText Findings(IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>What the heading over findings of one cause begins with.</summary>
+    public static LocalizedText OneCause(int findings) =>
+        new($"以下 {Number(findings)} 条可能同出一因：", $"The next {Number(findings)} may have one cause: ");
+
+    /// <summary>How many findings there are of each severity, and how many are accepted where any is.</summary>
+    public static LocalizedText Findings(FindingCounts counts)
     {
-        var errors = diagnostics.Count(d => d.Severity == Diagnostics.Severity.Error);
-        var warnings = diagnostics.Count(d => d.Severity == Diagnostics.Severity.Warning);
-        var notes = diagnostics.Count - errors - warnings;
-        return new($"{Number(errors)} 个错误，{Number(warnings)} 个警告，{Number(notes)} 条说明",
-            $"{Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notes, "note")}");
+        var waived = counts.Waived == 0
+            ? new LocalizedText("", "")
+            : new LocalizedText($"，豁免 {Number(counts.Waived)} 条", $", {Number(counts.Waived)} waived");
+        return new($"{Number(counts.Errors)} 个错误，{Number(counts.Warnings)} 个警告，{Number(counts.Notes)} 条说明{waived.Chinese}",
+            $"{Count(counts.Errors, "error")}, {Count(counts.Warnings, "warning")}, {Count(counts.Notes, "note")}{waived.English}");
     }
+
+    /// <summary>A file that was written, and its size.</summary>
+    public static string Written(OutputFile file) => $"{PathText.Shorten(file.Path)}  {Size(file.Content.Length)}";
 
     /// <summary>How much the report holds.</summary>
     public static LocalizedText Contents(ReportSummary summary) => new(
@@ -169,6 +212,10 @@ internal static class CliText
         var seconds = time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         return new($"用时 {seconds} 秒", $"took {seconds} s");
     }
+
+    private static string Size(int bytes) => bytes < 1024 * 1024
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024m:0.0} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024m * 1024m):0.0} MB");
 
     private static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 

@@ -9,5 +9,7 @@ var root = new RootCommand(CliText.ProgramDescription.In(language))
 {
     LanguageOption.Create(language),
     BuildCommand.Create(language),
+    CheckCommand.Create(language),
+    RulesCommand.Create(language),
 };
 return await CommandLine.RunAsync(root, args, language);

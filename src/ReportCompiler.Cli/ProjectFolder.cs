@@ -1,4 +1,6 @@
+using System.CommandLine;
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Projects;
 using ReportCompiler.Sources;
 
 namespace ReportCompiler.Cli;
@@ -13,6 +15,34 @@ internal sealed record ProjectFolder(string Path, IWorld World)
 
     /// <summary>What the outputs are named after.</summary>
     public string Name => System.IO.Path.GetFileName(Path) is { Length: > 0 } name ? name : "report";
+
+    /// <summary>The argument that names a project, which several verbs have.</summary>
+    public static Argument<string> CreateArgument(MessageLanguage language) => new("PROJECT")
+    {
+        Description = CliText.ProjectDescription.In(language),
+        Arity = ArgumentArity.ZeroOrOne,
+        DefaultValueFactory = _ => ".",
+    };
+
+    /// <summary>The project's folder as seen from the current folder, with forward slashes; <c>.</c> for that folder
+    /// itself, and for one on another drive, of which nothing sensible can be said.</summary>
+    public string RelativePath
+    {
+        get
+        {
+            var relative = System.IO.Path.GetRelativePath(Directory.GetCurrentDirectory(), Path);
+            return System.IO.Path.IsPathRooted(relative) ? "." : relative.Replace('\\', '/');
+        }
+    }
+
+    /// <summary>Where the file of a message is, as seen from the current folder; null for a file of the program's own
+    /// layouts.</summary>
+    public string? Find(string file)
+    {
+        if (file.StartsWith(Layouts + "/", StringComparison.Ordinal) && !File.Exists(System.IO.Path.Combine(Path, file)))
+            return null;
+        return RelativePath is "." ? file : $"{RelativePath}/{file}";
+    }
 
     /// <summary>Opens a project.</summary>
     /// <param name="path">The folder, or its <c>report.yaml</c>.</param>
@@ -40,7 +70,10 @@ internal sealed record ProjectFolder(string Path, IWorld World)
             }
 
             var layouts = new FolderWorld(System.IO.Path.Combine(AppContext.BaseDirectory, Layouts), Layouts + "/");
-            return new ProjectFolder(folder, new OverlayWorld(new FolderWorld(folder), layouts));
+            IWorld project = new FolderWorld(folder);
+            if (PreviousReport.FolderOf(project) is { } previous)
+                project = new OverlayWorld(project, new FolderWorld(System.IO.Path.Combine(folder, previous), previous + "/"));
+            return new ProjectFolder(folder, new OverlayWorld(project, layouts));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -3,23 +3,38 @@ using Spectre.Console;
 
 namespace ReportCompiler.Cli;
 
-/// <summary>Standard error as a person sees it: in colour and with progress on a terminal, plain anywhere else.</summary>
+/// <summary>Where the program writes, as a person sees it: in colour and with progress on a terminal, plain anywhere
+/// else.</summary>
 internal sealed class Terminal
 {
     /// <summary>Wider than any message: a terminal wraps lines itself, and a file is not to be wrapped at all.</summary>
     private const int Unwrapped = 100_000;
 
-    private readonly bool _isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
-    private readonly IAnsiConsole _messages;
+    private readonly TextWriter _writer;
+    private readonly bool _isTerminal;
+    private readonly IAnsiConsole _console;
 
-    public Terminal()
+    private Terminal(TextWriter writer, bool isTerminal)
     {
-        _messages = CreateConsole();
-        _messages.Profile.Width = Unwrapped;
+        _writer = writer;
+        _isTerminal = isTerminal;
+        _console = CreateConsole();
+        _console.Profile.Width = Unwrapped;
     }
 
+    /// <summary>Standard error: messages.</summary>
+    public static Terminal Error() => new(Console.Error, !Console.IsErrorRedirected && IsCapable);
+
+    /// <summary>Standard output: results.</summary>
+    public static Terminal Output() => new(Console.Out, !Console.IsOutputRedirected && IsCapable);
+
+    /// <summary>A text without colour.</summary>
+    public static Terminal To(TextWriter writer) => new(writer, isTerminal: false);
+
+    private static bool IsCapable => Environment.GetEnvironmentVariable("TERM") != "dumb";
+
     /// <summary>Writes text, in colour where there is colour.</summary>
-    public void Write(string text, Style? style = null) => _messages.Write(new Text(text, style));
+    public void Write(string text, Style? style = null) => _console.Write(new Text(text, style));
 
     /// <summary>Writes a line.</summary>
     public void WriteLine(string text = "", Style? style = null) => Write(text + "\n", style);
@@ -46,7 +61,7 @@ internal sealed class Terminal
 
     private IAnsiConsole CreateConsole() => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Out = new AnsiConsoleOutput(Console.Error),
+        Out = new AnsiConsoleOutput(_writer),
         Ansi = _isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
         ColorSystem = _isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             ? ColorSystemSupport.Detect

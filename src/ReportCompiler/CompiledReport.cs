@@ -11,7 +11,12 @@ namespace ReportCompiler;
 /// <param name="Summary">How much there is.</param>
 public sealed record CompiledReport(
     ReportDocument? Document, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<WaivedFinding> Waived,
-    ReportSummary Summary);
+    ReportSummary Summary)
+{
+    /// <summary>The rules that the report was held against, in the order of their codes; empty when it could not be read so
+    /// far.</summary>
+    public IReadOnlyList<AppliedRule> Rules { get; init; } = [];
+}
 
 /// <summary>How much a report holds.</summary>
 /// <param name="Sections">Sections of the body, of all levels.</param>

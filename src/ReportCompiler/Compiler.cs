@@ -28,6 +28,7 @@ public static class Compiler
         if (ProjectReader.Read(sources, diagnostics) is not { } project) return Failed(diagnostics);
         if (LayoutReader.Read(sources, project, engine, diagnostics) is not { } layout) return Failed(diagnostics);
         var facts = FactReader.Read(sources, project, layout.Catalogue, diagnostics);
+        var previous = PreviousReport.Read(sources, project, engine, diagnostics);
 
         // Indicators: a figure is worked out when something asks for it.
         var figures = new FigureSource(layout.Catalogue, facts, project, diagnostics);
@@ -37,21 +38,19 @@ public static class Compiler
 
         // Checks: what is stated must agree with what follows from it, and the text with what a report has to have.
         var findings = new Findings(project, layout.Catalogue);
-        var context = new CheckContext(sources, layout, figures, content, findings);
+        var context = new CheckContext(sources, layout, figures, content, findings, diagnostics.HasErrors, previous);
         foreach (var check in Checklist.Checks) check.Run(context);
         var waived = findings.Report(diagnostics);
 
-        // And nothing may be left out without a word: no figure that is missing, no file that nobody read. A mistake leaves
-        // out what belongs to it, so both wait until there is none.
-        if (!diagnostics.HasErrors)
-        {
-            figures.Gaps.Report(diagnostics);
-            UnreadFiles.Check(sources, diagnostics);
-        }
+        // And no file may be left out without a word; a mistake leaves out what belongs to it, so that waits until there is none.
+        if (!diagnostics.HasErrors) UnreadFiles.Check(sources, diagnostics);
 
         return new CompiledReport(
             diagnostics.HasErrors ? null : content.Document, diagnostics.InFileOrder(), waived,
-            Summarise(content.Document, facts));
+            Summarise(content.Document, facts))
+        {
+            Rules = findings.Applied,
+        };
     }
 
     private static CompiledReport Failed(DiagnosticBag diagnostics) =>

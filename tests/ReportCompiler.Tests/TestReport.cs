@@ -85,7 +85,7 @@ internal sealed class TestReport
     public CompiledReport Compile() => Compiler.Compile(new OverlayWorld(_files, Repository.Layouts));
 
     /// <summary>The messages of the compilation as the command line words them, in Chinese:
-    /// <c>file:line:column code message hint</c>.</summary>
+    /// <c>file:line:column code message〔arithmetic〕 hint</c>.</summary>
     public IReadOnlyList<string> Messages() => [.. Compile().Diagnostics.Select(Describe)];
 
     /// <summary>The text of a section, a line for each block: what a reader of the narrative sees. The report must compile.</summary>
@@ -114,7 +114,8 @@ internal sealed class TestReport
     private static string Describe(Diagnostic diagnostic)
     {
         var hint = diagnostic.Hint is { } text ? " " + text.Chinese : "";
-        return $"{diagnostic.Span} {diagnostic.Code} {diagnostic.Message.Chinese}{hint}";
+        var arithmetic = diagnostic.Arithmetic is { } working ? $"〔{working.Chinese}〕" : "";
+        return $"{diagnostic.Span} {diagnostic.Code} {diagnostic.Message.Chinese}{arithmetic}{hint}";
     }
 
     private static string BlockText(Block block) => block switch

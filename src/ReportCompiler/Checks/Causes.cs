@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Checks;
@@ -8,6 +7,10 @@ namespace ReportCompiler.Checks;
 internal static class Causes
 {
     private const int Least = 2;
+
+    /// <summary>It gives no number: who prints the findings may have left some out.</summary>
+    private static readonly LocalizedText Note = new(
+        "几处发现都用到这个数，请先核对它", "several findings rest on this figure: check it first");
 
     /// <summary>The common cause of findings that have one.</summary>
     /// <param name="findings">The findings.</param>
@@ -31,9 +34,7 @@ internal static class Causes
                 .ThenBy(group => group.Cell)
                 .FirstOrDefault();
             if (suspect.Findings is null) return causes;
-            var count = suspect.Findings.Count.ToString(CultureInfo.InvariantCulture);
-            var place = new RelatedPlace(suspect.Cell, new LocalizedText(
-                $"以下 {count} 处都用到这个数，请先核对它", $"all {count} of these use this figure: check it first"));
+            var place = new RelatedPlace(suspect.Cell, Note);
             foreach (var finding in suspect.Findings)
             {
                 causes[finding] = place;

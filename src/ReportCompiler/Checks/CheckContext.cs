@@ -13,8 +13,11 @@ namespace ReportCompiler.Checks;
 /// <param name="Figures">The figures, and through them the facts and the project.</param>
 /// <param name="Content">What was read and printed to make the document.</param>
 /// <param name="Findings">Takes what a check finds.</param>
+/// <param name="HasErrors">Whether the sources had mistakes, so that something may be left out.</param>
+/// <param name="Previous">Last year's report; null where the project names none.</param>
 internal sealed record CheckContext(
-    IWorld Sources, Layout Layout, FigureSource Figures, DocumentContent Content, Findings Findings)
+    IWorld Sources, Layout Layout, FigureSource Figures, DocumentContent Content, Findings Findings, bool HasErrors,
+    PreviousReport? Previous)
 {
     private IReadOnlyList<ProseText>? _texts;
 

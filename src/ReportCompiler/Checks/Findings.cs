@@ -13,6 +13,15 @@ internal sealed class Findings(ReportProject project, Catalogue catalogue)
     /// <summary>What was found so far, whatever becomes of it.</summary>
     public IReadOnlyList<Finding> All => _items;
 
+    /// <summary>The rules that the report has not switched off.</summary>
+    public IReadOnlyList<AppliedRule> Applied =>
+    [
+        .. from rule in Checklist.Rules
+        let severity = SeverityOf(rule)
+        where severity is not null
+        select new AppliedRule(rule, severity.Value),
+    ];
+
     /// <summary>Adds a finding.</summary>
     public void Add(Finding finding) => _items.Add(finding);
 

@@ -32,6 +32,11 @@ public enum ColumnKind
 
     /// <summary>Running text; from the left, shares the width that the others leave.</summary>
     LongText,
+
+    /// <summary>The names of a form's items; from the left, those that are parts of others (其中) indented, with a share of
+    /// the width that the others leave. The figures of a form are counted in different units, and so not aligned on their
+    /// decimal points but centred.</summary>
+    Item,
 }
 
 /// <summary>A row. Cells that a cell above or to the left covers are not listed.</summary>
@@ -59,4 +64,12 @@ public enum RowKind
 /// <param name="RowSpan">How many rows it covers, from 1.</param>
 /// <param name="IsRowHeader">True when it names its row.</param>
 public sealed record TableCell(
-    int Column, IReadOnlyList<Inline> Content, int ColumnSpan = 1, int RowSpan = 1, bool IsRowHeader = false);
+    int Column, IReadOnlyList<Inline> Content, int ColumnSpan = 1, int RowSpan = 1, bool IsRowHeader = false)
+{
+    /// <summary>How far the text is indented in a column of <see cref="ColumnKind.Item"/>, in steps of three characters, the
+    /// width of 其中：.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Width of a step of <see cref="Indent"/>, in characters.</summary>
+    public const int IndentStep = 3;
+}

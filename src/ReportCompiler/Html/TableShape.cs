@@ -17,6 +17,9 @@ internal static class TableShape
         return end == 0 || isCut ? (rows, []) : (rows.Take(end).ToList(), rows.Skip(end).ToList());
     }
 
+    /// <summary>Whether it is a filled-in form, whose items stand in the order of the form.</summary>
+    public static bool IsForm(TableGrid grid) => grid.Columns.Contains(ColumnKind.Item);
+
     /// <summary>Whether a reader gains by sorting the rows: one row of heads, a figure to sort by, no merged cells, and
     /// no total between the rows that it sums.</summary>
     public static bool IsSortable(TableGrid grid)

@@ -56,7 +56,7 @@ internal static class Tables
         html.OpenBlock("section",
             ("class", "scroll"), ("tabindex", "0"), ("aria-labelledby", captionId), ("aria-label", name));
         html.OpenBlock("table",
-            ("class", TableShape.IsSortable(grid) ? "sortable" : null),
+            ("class", TableShape.IsForm(grid) ? "form" : TableShape.IsSortable(grid) ? "sortable" : null),
             ("aria-labelledby", captionId), ("aria-label", name));
         WriteRows(page, "thead", grid, grid.HeaderRows);
         var (body, foot) = TableShape.SplitFoot(grid.BodyRows);
@@ -113,6 +113,7 @@ internal static class Tables
     {
         ColumnKind.Figure when cell.ColumnSpan == 1 => "number",
         ColumnKind.LongText when row != RowKind.Header => "long",
+        ColumnKind.Item when row != RowKind.Header => cell.Indent switch { 0 => "item", 1 => "item in-1", _ => "item in-2" },
         _ => null,
     };
 

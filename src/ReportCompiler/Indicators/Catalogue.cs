@@ -8,11 +8,13 @@ internal sealed class Catalogue
     private readonly Dictionary<string, Dimension> _dimensionOfCategory = new(StringComparer.Ordinal);
 
     public Catalogue(
-        IReadOnlyList<Indicator> indicators, IReadOnlyList<Dimension> dimensions, IReadOnlyList<FigureRule> rules)
+        IReadOnlyList<Indicator> indicators, IReadOnlyList<Dimension> dimensions, IReadOnlyList<FigureRule> rules,
+        IReadOnlyList<AnnexForm> annexes)
     {
         Indicators = indicators;
         Dimensions = dimensions;
         Rules = rules;
+        Annexes = annexes;
         foreach (var indicator in indicators)
             foreach (var name in indicator.Names)
                 _byName.TryAdd(name, indicator);
@@ -33,6 +35,9 @@ internal sealed class Catalogue
 
     /// <summary>What must hold between indicators, in the catalogue's order.</summary>
     public IReadOnlyList<FigureRule> Rules { get; }
+
+    /// <summary>The forms of the annex tables (附表), by number.</summary>
+    public IReadOnlyList<AnnexForm> Annexes { get; }
 
     /// <summary>Every name of every indicator.</summary>
     public IEnumerable<string> IndicatorNames => _byName.Keys;

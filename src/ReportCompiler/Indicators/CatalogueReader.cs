@@ -13,13 +13,14 @@ internal static class CatalogueReader
     private static readonly LocalizedText CatalogueTerm = new("指标目录", "catalogue");
 
     /// <summary>Reads all files; a later file may add to an earlier one, and change what it says of an indicator by naming
-    /// only what differs.</summary>
+    /// only what differs. Of two annex tables of one number the later takes the place of the earlier.</summary>
     public static Catalogue Read(
         IWorld world, IEnumerable<string> paths, ITemplateEngine engine, DiagnosticBag diagnostics)
     {
         var indicators = new OrderedDictionary<string, Indicator>(StringComparer.Ordinal);
         var rules = new List<FigureRule>();
         var dimensions = new List<Dimension>();
+        var annexes = new SortedDictionary<int, AnnexForm>();
         foreach (var path in paths)
         {
             if (YamlFile.ReadMap(world, path, CatalogueTerm, diagnostics) is not { } map) continue;
@@ -38,11 +39,12 @@ internal static class CatalogueReader
 
             rules.AddRange(fields.Entries("rules", RuleTerm)
                 .Select(e => ReadRule(e, engine, diagnostics)).OfType<FigureRule>());
+            foreach (var annex in AnnexFormReader.Read(fields)) annexes[annex.Number] = annex;
             fields.End();
         }
 
         ReportDoubleNames(indicators.Values, diagnostics);
-        var catalogue = new Catalogue([.. indicators.Values], dimensions, rules);
+        var catalogue = new Catalogue([.. indicators.Values], dimensions, rules, [.. annexes.Values]);
         FormulaGraph.Check(catalogue, diagnostics);
         return catalogue;
     }

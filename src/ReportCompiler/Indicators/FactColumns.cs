@@ -14,7 +14,9 @@ internal sealed class FactColumns
     private readonly ReportProject _project;
     private readonly List<(int Index, Func<CsvField, FactSubject, DiagnosticBag, FactSubject?> Read)> _keys = [];
     private readonly List<(int Index, FactSubject Subject)> _values = [];
+    private readonly List<(int Index, RemarkKind Kind)> _remarks = [];
     private readonly Dictionary<object, CsvField> _heads = [];
+    private int? _surveyedColumn;
     private bool _isUnderstood;
     private int? _unitColumn;
 
@@ -29,6 +31,12 @@ internal sealed class FactColumns
     /// <summary>The columns of figures, with what their heads say.</summary>
     public IReadOnlyList<(int Index, FactSubject Subject)> Values => _values;
 
+    /// <summary>The column of the numbers of persons asked (调查人数); null when there is none.</summary>
+    public int? Surveyed => _surveyedColumn;
+
+    /// <summary>The columns of texts about the indicator of a row.</summary>
+    public IReadOnlyList<(int Index, RemarkKind Kind)> Remarks => _remarks;
+
     /// <summary>Reads a header; null when nothing can be read from the table.</summary>
     public static FactColumns? Read(
         CsvTable table, Catalogue catalogue, ReportProject project, DiagnosticBag diagnostics)
@@ -36,7 +44,7 @@ internal sealed class FactColumns
         var columns = new FactColumns(table, catalogue, project);
         for (var i = 0; i < table.Header.Count; i++)
             columns._isUnderstood &= columns.ReadHead(table.Header[i], i, diagnostics);
-        if (columns._values.Count > 0) return columns;
+        if (columns._values.Count > 0 || columns.Surveyed is not null) return columns;
         if (columns._isUnderstood) diagnostics.Add(IndicatorDiagnostics.NothingToRead(columns._header));
         return null;
     }
@@ -48,10 +56,15 @@ internal sealed class FactColumns
         foreach (var (index, read) in _keys)
             result = result is null ? null : read(row.Fields[index], result, diagnostics);
         if (_unitColumn is { } unit && result?.Indicator is { } indicator
-            && row.Fields[unit].Text is { Length: > 0 } text && text != indicator.Unit)
+            && row.Fields[unit].Text is { Length: > 0 } text && !IsUnit(text, indicator))
             diagnostics.Add(IndicatorDiagnostics.UnitDiffers(row.Fields[unit].Span, text, indicator.Name, indicator.Unit));
         return result;
     }
+
+    /// <summary>A quantity without a unit has a dash there in the national tables.</summary>
+    private static bool IsUnit(string text, Indicator indicator) =>
+        text == indicator.Unit
+        || (indicator.Unit.Length == 0 && FactText.Parse(text).Kind == FactTextKind.NotApplicable);
 
     /// <summary>The indicator that the file's name says; null when it says none, which is reported.</summary>
     public Indicator? FileIndicator(DiagnosticBag diagnostics)
@@ -81,7 +94,16 @@ internal sealed class FactColumns
             case "单位" or "计量单位" or "unit":
                 _unitColumn = index;
                 return true;
-            case "备注" or "说明" or "序号" or "note":
+            case "调查人数" or "surveyed":
+                if (IsFirst("调查人数", head, diagnostics)) _surveyedColumn = index;
+                return true;
+            case "调查方式" or "survey_method":
+                AddRemark(RemarkKind.SurveyMethod, head, index, diagnostics);
+                return true;
+            case "备注" or "note":
+                AddRemark(RemarkKind.Note, head, index, diagnostics);
+                return true;
+            case "说明" or "序号":
                 return true;
         }
 
@@ -108,6 +130,11 @@ internal sealed class FactColumns
         DiagnosticBag diagnostics)
     {
         if (IsFirst(meaning, head, diagnostics)) _keys.Add((index, read));
+    }
+
+    private void AddRemark(RemarkKind kind, CsvField head, int index, DiagnosticBag diagnostics)
+    {
+        if (IsFirst(kind, head, diagnostics)) _remarks.Add((index, kind));
     }
 
     /// <summary>True for the first column of a meaning; another one, under whatever name, is reported and not read.</summary>

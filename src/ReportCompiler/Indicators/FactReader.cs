@@ -37,16 +37,50 @@ internal static class FactReader
         if (columns.RowSubject(row, new FactSubject(null, folder, project.Period, Breakdown.Whole), diagnostics)
             is not { } subject)
             return;
+        ReadSurveyed(row, columns, subject, facts, diagnostics);
+        ReadRemarks(row, columns, subject, project, facts);
         foreach (var column in columns.Values)
         {
             var field = row.Fields[column.Index];
             var about = subject.With(column.Subject);
             if ((about.Indicator ?? columns.FileIndicator(diagnostics)) is not { } indicator) return;
-            if (ReadValue(field, indicator, diagnostics) is not { } value) continue;
             var key = new FactKey(indicator.Id, about.Entity!.Id, about.Period!.Value, about.Breakdown);
-            var fact = new Fact(key, value, field.Text, field.Span);
-            facts.Add(fact);
+            if (ReadValue(field, indicator, diagnostics) is not { } value)
+            {
+                facts.AddEmpty(key, field.Span);
+                continue;
+            }
+
+            facts.Add(new Fact(key, value, field.Text, field.Span));
         }
+    }
+
+    /// <summary>Reads how many persons were asked, for the indicator of the row.</summary>
+    private static void ReadSurveyed(
+        CsvRow row, FactColumns columns, FactSubject subject, FactTable facts, DiagnosticBag diagnostics)
+    {
+        if (columns.Surveyed is not { } column || row.Fields[column] is not { Text.Length: > 0 } field) return;
+        if ((subject.Indicator ?? columns.FileIndicator(diagnostics)) is not { } indicator) return;
+        if (!indicator.IsSurveyed)
+        {
+            // A table of several kinds of figures has a dash there, or nothing.
+            if (FactText.Parse(field.Text).Kind != FactTextKind.NotApplicable)
+                diagnostics.Add(IndicatorDiagnostics.NotSurveyed(field.Span, indicator.Name));
+            return;
+        }
+
+        if (ReadValue(field, IndicatorReader.Surveyed(indicator), diagnostics) is not { } value) return;
+        var key = new FactKey(indicator.SurveyedId, subject.Entity!.Id, subject.Period!.Value, subject.Breakdown);
+        facts.Add(new Fact(key, value, field.Text, field.Span));
+    }
+
+    /// <summary>Keeps what is said about the indicator of the row in the report's year.</summary>
+    private static void ReadRemarks(
+        CsvRow row, FactColumns columns, FactSubject subject, ReportProject project, FactTable facts)
+    {
+        if (subject.Indicator is not { } indicator || subject.Period != project.Period || !subject.Breakdown.IsWhole) return;
+        foreach (var (column, kind) in columns.Remarks)
+            if (row.Fields[column].Text is { Length: > 0 } text) facts.AddRemark(indicator, subject.Entity!, kind, text);
     }
 
     /// <summary>The value of a cell; null for an empty cell and for one that is wrong.</summary>

@@ -1,3 +1,6 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Projects;
+
 namespace ReportCompiler.Indicators;
 
 /// <summary>All facts of a report, by what they are about.</summary>
@@ -5,8 +8,12 @@ internal sealed class FactTable
 {
     private readonly Dictionary<FactKey, Fact> _byKey = [];
     private readonly Dictionary<(string Indicator, string Entity), List<Breakdown>> _breakdowns = [];
+    private readonly HashSet<string> _brokenDown = new(StringComparer.Ordinal);
     private readonly List<Fact> _inOrder = [];
+    private readonly Dictionary<SourceSpan, Fact> _byPlace = [];
+    private readonly Dictionary<FactKey, SourceSpan> _empty = [];
     private readonly List<(Fact First, Fact Again)> _repeated = [];
+    private readonly Dictionary<(string Indicator, string Entity, RemarkKind Kind), List<string>> _remarks = [];
 
     /// <summary>The facts in the order in which the sources state them.</summary>
     public IReadOnlyList<Fact> All => _inOrder;
@@ -25,16 +32,43 @@ internal sealed class FactTable
         }
 
         _inOrder.Add(fact);
+        _byPlace[fact.Span] = fact;
         if (!fact.Key.Breakdown.IsWhole)
         {
             var key = (fact.Key.Indicator, fact.Key.Entity);
+            _brokenDown.Add(fact.Key.Indicator);
             if (!_breakdowns.TryGetValue(key, out var list)) _breakdowns[key] = list = [];
             if (!list.Contains(fact.Key.Breakdown)) list.Add(fact.Key.Breakdown);
         }
     }
 
+    /// <summary>Adds a text about an indicator.</summary>
+    public void AddRemark(Indicator indicator, Entity entity, RemarkKind kind, string text)
+    {
+        var key = (indicator.Id, entity.Id, kind);
+        if (!_remarks.TryGetValue(key, out var list)) _remarks[key] = list = [];
+        if (!list.Contains(text)) list.Add(text);
+    }
+
+    /// <summary>What the sources say about an indicator and entity in the report's year, several texts in one; null for
+    /// nothing.</summary>
+    public string? Remark(Indicator indicator, Entity entity, RemarkKind kind) =>
+        _remarks.TryGetValue((indicator.Id, entity.Id, kind), out var list) ? string.Join('；', list) : null;
+
     /// <summary>The fact of that key; null when none is stated.</summary>
     public Fact? Find(FactKey key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Whether any fact of an indicator is about a part of a whole.</summary>
+    public bool IsBrokenDown(string indicator) => _brokenDown.Contains(indicator);
+
+    /// <summary>Notes a cell that should hold a fact and holds nothing.</summary>
+    public void AddEmpty(FactKey key, SourceSpan cell) => _empty.TryAdd(key, cell);
+
+    /// <summary>The empty cell that should hold a fact; null when there is none.</summary>
+    public SourceSpan? EmptyCell(FactKey key) => _empty.TryGetValue(key, out var cell) ? cell : null;
+
+    /// <summary>The fact that stands at a place; null when none does.</summary>
+    public Fact? At(SourceSpan place) => _byPlace.GetValueOrDefault(place);
 
     /// <summary>The parts, in any period, that facts of an indicator and entity are about, in the order stated.</summary>
     public IReadOnlyList<Breakdown> Breakdowns(string indicator, string entity) =>

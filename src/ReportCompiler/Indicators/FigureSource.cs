@@ -7,8 +7,14 @@ namespace ReportCompiler.Indicators;
 
 /// <summary>Answers what a figure is. A figure is computed where it can be, from a formula, from the schools or from its
 /// parts, in this order, and else it is what the sources state. Each is worked out once.</summary>
+/// <param name="catalogue">The indicators.</param>
+/// <param name="facts">What the sources state.</param>
+/// <param name="project">The schools.</param>
+/// <param name="diagnostics">Receives the mistakes of formulas.</param>
+/// <param name="assumed">Numbers to reckon with in place of what is stated; null for none.</param>
 internal sealed class FigureSource(
-    Catalogue catalogue, FactTable facts, ReportProject project, DiagnosticBag diagnostics)
+    Catalogue catalogue, FactTable facts, ReportProject project, DiagnosticBag diagnostics,
+    IReadOnlyDictionary<FactKey, decimal>? assumed = null)
 {
     private readonly Dictionary<FactKey, IndicatorFigure> _figures = [];
 
@@ -20,6 +26,13 @@ internal sealed class FigureSource(
 
     /// <summary>Figures that should have been printed and are missing.</summary>
     public GapLog Gaps { get; } = new();
+
+    /// <summary>The same sources, with some numbers assumed to be others: what a figure would be if.</summary>
+    public FigureSource Assuming(IReadOnlyDictionary<FactKey, decimal> numbers) =>
+        new(Catalogue, Facts, Project, new DiagnosticBag(), numbers);
+
+    /// <summary>The figures asked for so far that have no number.</summary>
+    public IEnumerable<IndicatorFigure> WithoutNumber => _figures.Values.Where(figure => figure.Number is null);
 
     /// <summary>The figure of an indicator; never null, but without a number where there is none.</summary>
     public IndicatorFigure Get(Indicator indicator, Entity entity, Period period, Breakdown breakdown = default)
@@ -61,7 +74,8 @@ internal sealed class FigureSource(
         if (result is not Traced { Value: decimal number, Origin: var origin }) return null;
         var inputs = origin is ComputedOrigin computed ? computed.Inputs : [origin];
         return Computed(
-            indicator, entity, period, breakdown, number, FormulaText.Readable(formula.Text, Catalogue), inputs);
+            indicator, entity, period, breakdown, number, FigureWay.Formula,
+            FormulaText.Readable(formula.Text, Catalogue), inputs);
     }
 
     private IEnumerable<IndicatorFigure> Inputs(
@@ -102,16 +116,18 @@ internal sealed class FigureSource(
         }
 
         if (inputs.Count == 0) return null;
-        if (weight is null) return Computed(indicator, entity, period, breakdown, sum, "各校合计", inputs);
+        if (weight is null) return Computed(
+            indicator, entity, period, breakdown, sum, FigureWay.Schools, "各校合计", inputs);
         return weights == 0
             ? null
-            : Computed(indicator, entity, period, breakdown, sum / weights, $"各校按{weight.Name}加权平均", inputs);
+            : Computed(
+                indicator, entity, period, breakdown, sum / weights, FigureWay.Schools, $"各校按{weight.Name}加权平均", inputs);
     }
 
     /// <summary>The whole as the sum of its parts, where every part that was ever stated is stated for this period.</summary>
     private IndicatorFigure? FromParts(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        if (!breakdown.IsWhole || indicator.IsPercent) return null;
+        if (!breakdown.IsWhole || indicator.IsPercent || !Facts.IsBrokenDown(indicator.Id)) return null;
         foreach (var dimension in Catalogue.Dimensions)
         {
             var parts = Parts(indicator, entity, dimension);
@@ -119,7 +135,8 @@ internal sealed class FigureSource(
             var figures = parts.Select(part => Get(indicator, entity, period, part)).ToList();
             if (figures.Any(f => f.Number is null)) continue;
             return Computed(
-                indicator, entity, period, breakdown, figures.Sum(f => f.Number!.Value), $"各{dimension.Name}合计",
+                indicator, entity, period, breakdown, figures.Sum(f => f.Number!.Value), FigureWay.Parts,
+                $"各{dimension.Name}合计",
                 [.. figures.Select(f => f.Origin)]);
         }
 
@@ -130,6 +147,7 @@ internal sealed class FigureSource(
     /// a region those that its schools state.</summary>
     public IReadOnlyList<Breakdown> Parts(Indicator indicator, Entity entity, Dimension dimension)
     {
+        if (!Facts.IsBrokenDown(indicator.Id)) return [];
         var own = Facts.Breakdowns(indicator.Id, entity.Id);
         var all = own.Count > 0 || !entity.IsRegion
             ? own
@@ -139,15 +157,21 @@ internal sealed class FigureSource(
     }
 
     private static IndicatorFigure Computed(
-        Indicator indicator, Entity entity, Period period, Breakdown breakdown, decimal number, string formula,
-        IReadOnlyList<Origin> inputs) =>
+        Indicator indicator, Entity entity, Period period, Breakdown breakdown, decimal number, FigureWay way,
+        string formula, IReadOnlyList<Origin> inputs) =>
         new(indicator, entity, period, breakdown, number,
-            new ComputedOrigin(Label(indicator, entity, period, breakdown), formula, inputs));
+            new ComputedOrigin(Label(indicator, entity, period, breakdown), formula, inputs))
+        {
+            Way = way,
+        };
 
     private IndicatorFigure Stated(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
         var label = Label(indicator, entity, period, breakdown);
-        var fact = Facts.Find(new FactKey(indicator.Id, entity.Id, period, breakdown));
+        var key = new FactKey(indicator.Id, entity.Id, period, breakdown);
+        if (assumed is not null && assumed.TryGetValue(key, out var number))
+            return new IndicatorFigure(indicator, entity, period, breakdown, number, new ComputedOrigin(label, "", []));
+        var fact = Facts.Find(key);
         if (fact is { Value.Kind: FactTextKind.Number })
         {
             return new IndicatorFigure(

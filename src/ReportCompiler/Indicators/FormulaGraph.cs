@@ -19,6 +19,10 @@ internal static class FormulaGraph
         foreach (var rule in catalogue.Rules)
             foreach (var name in rule.Left.Variables.Concat(rule.Right.Variables).Where(name => !FormulaScope.IsFunction(name)))
                 Require(name, rule.Id, rule.Span, catalogue, diagnostics);
+
+        foreach (var annex in catalogue.Annexes)
+            foreach (var row in annex.Rows)
+                Require(row.Indicator, annex.Name, row.Span, catalogue, diagnostics);
     }
 
     private static void Require(

@@ -126,6 +126,12 @@ internal static class IndicatorDiagnostics
         Related = [new RelatedPlace(first.Span, new("另一列在这里", "the other one"))],
     };
 
+    public static Diagnostic NotSurveyed(SourceSpan span, string indicator) => Error("RC1516", span,
+        $"“{indicator}”不是调查得来的指标，没有调查人数。",
+        $"“{indicator}” does not come from a survey and has no number of persons asked.",
+        "请删去这个数，或在 indicators.yaml 中为该指标写明“survey: true”。",
+        "Delete the number, or say “survey: true” of the indicator in indicators.yaml.");
+
     public static Diagnostic FormulaFailed(SourceSpan span, string what, LocalizedText reason) =>
         new("RC1513", Severity.Warning, span, new(
             $"{what}算不出来：{reason.Chinese}", $"{what} cannot be computed: {reason.English}"));

@@ -21,22 +21,12 @@ internal sealed class IndicatorFigure(
 
     public Breakdown Breakdown { get; } = breakdown;
 
+    /// <summary>How it was found.</summary>
+    public FigureWay Way { get; init; }
+
     /// <summary>Why there is no number; meaningless where there is one.</summary>
     public Absence Absence { get; init; }
 
     /// <inheritdoc/>
     public override string? Print() => Number is null && Absence == Absence.NotApplicable ? "/" : base.Print();
-}
-
-/// <summary>Why a figure has no number.</summary>
-internal enum Absence
-{
-    /// <summary>Nobody stated it and it cannot be computed.</summary>
-    Missing,
-
-    /// <summary>It does not apply to the entity.</summary>
-    NotApplicable,
-
-    /// <summary>The source says that it is still to come.</summary>
-    NotReported,
 }

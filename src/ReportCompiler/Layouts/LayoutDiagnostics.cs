@@ -1,4 +1,6 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Indicators;
+using ReportCompiler.Sources;
 using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Layouts;
@@ -14,7 +16,21 @@ internal static class LayoutDiagnostics
         $"样式文件的 fonts 中没有“{name}”。", $"“fonts” of the style file has no “{name}”.",
         Suggestion.Of(nearest, "请在 fonts 中定义它。", "Define it under “fonts”."));
 
-    public static Diagnostic NotBounds(SourceSpan span) => Error("RC0103", span,
+    public static Diagnostic NoCatalogueVersion(SourceSpan span, string folder) => Error("RC0103", span,
+        $"文件夹“{folder}”中没有按年度命名的指标目录。", $"The folder “{folder}” holds no catalogue named by a year.",
+        "请放入 2025.yaml 这样的文件，或改写文件名。", "Put a file such as 2025.yaml there, or name a file instead.");
+
+    public static Diagnostic CatalogueOfLaterYear(SourceSpan span, Period period, string file) =>
+        new("RC0104", Severity.Warning, span, new LocalizedText(
+            $"没有 {period} 年或更早的指标目录，用了“{file}”。",
+            $"There is no catalogue of {period} or earlier; “{file}” is used."))
+        {
+            Hint = new LocalizedText(
+                $"如果 {period} 年的指标与它不同，请在工程中另建“{ProjectPath.FolderOf(file)}/{period}.yaml”。",
+                $"Where the indicators of {period} differ, add “{ProjectPath.FolderOf(file)}/{period}.yaml” to the project."),
+        };
+
+    public static Diagnostic NotBounds(SourceSpan span) => Error("RC0105", span,
         "“characters”应当是两个整数：最少和最多的字数。", "“characters” must be two whole numbers: the least and the most.",
         "请写成 characters: [500, 2500]。", "Write it as characters: [500, 2500].");
 }

@@ -34,7 +34,10 @@ internal static class LayoutReader
 
         if (YamlFile.ReadMap(world, path, LayoutTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, LayoutTerm, diagnostics);
-        var catalogueFiles = fields.Scalars("catalogue").Select(s => ProjectPath.Combine(folder, s.Text)).ToList();
+        var catalogueFiles = fields.Scalars("catalogue")
+            .Select(name => CatalogueFiles.Find(world, folder, name, project.Period, diagnostics))
+            .OfType<string>()
+            .ToList();
         if (world.Read(OwnIndicators) is not null) catalogueFiles.Add(OwnIndicators);
         var catalogue = CatalogueReader.Read(world, catalogueFiles, engine, diagnostics);
         var style = fields.RequiredScalar("style") is { } styleFile
@@ -97,7 +100,7 @@ internal static class LayoutReader
             || fields.Map("titles", TitlesTerm) is not { } titles)
             return null;
         var wording = new Wording(
-            Label(labels, "table"), Label(labels, "figure"), Label(labels, "case"), Label(labels, "case_reference"),
+            Label(labels, "table"), Label(labels.Text("annex", "附表#")), Label(labels, "figure"), Label(labels, "case"), Label(labels, "case_reference"),
             titles.Text("contents", ""), titles.Text("tables", ""), titles.Text("figures", ""), titles.Text("cases", ""));
         labels.End();
         titles.End();
@@ -105,9 +108,10 @@ internal static class LayoutReader
     }
 
     /// <summary>A label such as <c>【案例#】</c>, where <c>#</c> stands for the number.</summary>
-    private static LabelPattern Label(YamlFields labels, string key)
+    private static LabelPattern Label(YamlFields labels, string key) => Label(labels.RequiredScalar(key)?.Text ?? "#");
+
+    private static LabelPattern Label(string text)
     {
-        var text = labels.RequiredScalar(key)?.Text ?? "#";
         var at = text.IndexOf('#', StringComparison.Ordinal);
         return at < 0 ? new LabelPattern(text, "") : new LabelPattern(text[..at], text[(at + 1)..]);
     }

@@ -2,6 +2,7 @@ namespace ReportCompiler.Layouts;
 
 /// <summary>The words that a layout prints by itself.</summary>
 /// <param name="Table">Label of a table.</param>
+/// <param name="Annex">Label of an annex table.</param>
 /// <param name="Figure">Label of a figure.</param>
 /// <param name="Case">Label of a case study in its heading.</param>
 /// <param name="CaseReference">Label of a case study in a reference.</param>
@@ -11,6 +12,7 @@ namespace ReportCompiler.Layouts;
 /// <param name="Cases">Heading of the list of case studies.</param>
 internal sealed record Wording(
     LabelPattern Table,
+    LabelPattern Annex,
     LabelPattern Figure,
     LabelPattern Case,
     LabelPattern CaseReference,

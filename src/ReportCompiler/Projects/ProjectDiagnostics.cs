@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Indicators;
 using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Projects;
@@ -54,6 +55,20 @@ internal static class ProjectDiagnostics
         nearest is null
             ? "Make a school.yaml there, or move the folder away."
             : $"Move the files to “schools/{nearest}”, or make a school.yaml there.");
+
+    public static Diagnostic NoPrevious(SourceSpan span, string folder) => Error("RC0010", span,
+        $"“{folder}”不是报告工程：其中没有 report.yaml。", $"“{folder}” is no report project: it has no report.yaml.",
+        "previous 要写上年报告工程的文件夹，从本工程看去，例如 ../nanhu-2024。",
+        "“previous” names the folder of last year's project as seen from this one, such as ../nanhu-2024.");
+
+    public static Diagnostic BrokenPrevious(SourceSpan span, string folder) => Error("RC0011", span,
+        $"上年的报告工程“{folder}”有错误，无法对照。", $"Last year's project “{folder}” has errors and cannot be compared.",
+        $"请先运行 reportc check {folder} 并改正。", $"Run “reportc check {folder}” and mend it first.");
+
+    public static Diagnostic PreviousIsNotBefore(SourceSpan span, Period previous, Period period) => Error("RC0012", span,
+        $"previous 指的是 {previous} 年度的报告，不早于本报告的 {period} 年度。",
+        $"“previous” names a report of {previous}, which is not before {period}.",
+        "请改为上年的报告工程。", "Name last year's project.");
 
     public static Diagnostic NoSuchLayout(SourceSpan span, string layout, string? nearest) => Error("RC0008", span,
         $"没有名为“{layout}”的版式。",

@@ -42,6 +42,7 @@ internal static class ProjectReader
         var date = ReadDate(fields.RequiredScalar("date"), diagnostics);
         var layout = fields.RequiredScalar("layout");
         var emblem = fields.Scalar("emblem");
+        var previous = fields.Scalar("previous");
         var order = isRegion ? fields.Scalars("schools") : [];
         var severities = RuleSettings.ReadSeverities(fields, diagnostics);
         var waivers = fields.Maps("waivers", RuleSettings.WaiverTerm);
@@ -59,6 +60,7 @@ internal static class ProjectReader
             Date = date ?? new DateOnly(period.Value.Year, 12, 31),
             Layout = layout,
             Emblem = emblem,
+            Previous = previous,
             Subject = subject,
             Schools = schools,
             Severities = severities,

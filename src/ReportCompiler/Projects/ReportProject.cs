@@ -25,6 +25,9 @@ internal sealed record ReportProject
     /// <summary>Path of the emblem on the cover; null for none.</summary>
     public required Sources.YamlScalar? Emblem { get; init; }
 
+    /// <summary>Folder of last year's report as seen from the project; null for none.</summary>
+    public required Sources.YamlScalar? Previous { get; init; }
+
     /// <summary>What the report is about: the region, or the one school.</summary>
     public required Entity Subject { get; init; }
 
@@ -39,6 +42,12 @@ internal sealed record ReportProject
 
     /// <summary>The subject, then the schools of a region.</summary>
     public IEnumerable<Entity> Entities => Schools.Prepend(Subject);
+
+    private Dictionary<string, Entity>? _byId;
+
+    /// <summary>The school or region of that id, which facts and figures bear.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Entity EntityOf(string id) => (_byId ??= Entities.ToDictionary(e => e.Id, StringComparer.Ordinal))[id];
 
     /// <summary>The school or region of that id, name, short name or alias; null when there is none.</summary>
     public Entity? Find(string name) => Entities.FirstOrDefault(e => e.Names.Contains(name, StringComparer.Ordinal));

@@ -11,9 +11,10 @@ namespace ReportCompiler.Tables;
 internal sealed class Crossing(FigureSource figures, LocalizedText where, DiagnosticBag diagnostics)
 {
     /// <summary>What is printed where a figure is missing.</summary>
-    private const string MissingMark = "—";
+    public const string MissingMark = "—";
 
-    private const string NotReportedMark = "待补";
+    /// <summary>What is printed where a figure is still to come.</summary>
+    public const string NotReportedMark = "待补";
 
     /// <summary>The figure as printed; null where nothing says which figure to show, or it is none, which is reported.</summary>
     /// <param name="about">What row and column say together.</param>

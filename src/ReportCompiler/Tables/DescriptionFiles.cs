@@ -3,9 +3,13 @@ using ReportCompiler.Sources;
 
 namespace ReportCompiler.Tables;
 
-/// <summary>The description files of a layout, then those of the report, which come later and so replace them.</summary>
+/// <summary>The description files that all layouts share, those of the layout, then those of the report: what comes later
+/// replaces what has its name.</summary>
 internal static class DescriptionFiles
 {
+    /// <summary>What all layouts share.</summary>
+    private const string Shared = "templates/shared";
+
     /// <summary>True for a description that the report has of its own, rather than its layout.</summary>
     public static bool IsOfReport(SourceSpan description) =>
         !description.File.StartsWith("templates/", StringComparison.Ordinal);
@@ -14,7 +18,7 @@ internal static class DescriptionFiles
     public static IEnumerable<(string File, YamlFields? Fields)> Read(
         IWorld world, string layoutFolder, string folder, LocalizedText term, DiagnosticBag diagnostics)
     {
-        foreach (var parent in (string[])[$"{layoutFolder}/{folder}", folder])
+        foreach (var parent in (string[])[$"{Shared}/{folder}", $"{layoutFolder}/{folder}", folder])
             foreach (var file in world.Files)
             {
                 if (ProjectPath.FolderOf(file) != parent || !file.EndsWith(".yaml", StringComparison.Ordinal)) continue;

@@ -16,6 +16,7 @@ internal sealed class TableBuilder(
     public TableBlock? Build(TableDescription description, Func<string, Caption> number)
     {
         var caption = description.Caption.Render(host, diagnostics).Text.Trim();
+        if (description is AnnexTable annex) return BuildAnnex(annex, caption, number);
         var grids = description switch
         {
             FigureTable table => table.Grids
@@ -34,6 +35,23 @@ internal sealed class TableBuilder(
         return new TableBlock(
             $"tbl-{description.Id}", number(caption), description.Unit, grids,
             description.Note?.Render(host, diagnostics).Text.Trim());
+    }
+
+    private TableBlock? BuildAnnex(AnnexTable table, string caption, Func<string, Caption> number)
+    {
+        var forms = figures.Catalogue.Annexes;
+        if (forms.FirstOrDefault(form => form.Number == table.Number) is not { } form)
+        {
+            diagnostics.Add(TableDiagnostics.NoSuchAnnex(table.Span, table.Number, [.. forms.Select(f => f.Number)]));
+            return null;
+        }
+
+        var annex = new AnnexGrid(figures, form);
+        var grid = annex.Build();
+        var notes = annex.Notes + table.Note?.Render(host, diagnostics).Text.Trim();
+        return new TableBlock(
+            $"tbl-{table.Id}", number(caption.Length > 0 ? caption : form.Title), null, [grid],
+            notes.Length > 0 ? notes : null);
     }
 
     /// <summary>Where the rows of a table of texts should stand, for people; null for a table over figures.</summary>

@@ -10,8 +10,11 @@ internal abstract record TableDescription
     /// <summary>Name in references: the file's name without ending.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The caption, a template.</summary>
+    /// <summary>The caption, a template; for an annex table it may be empty and is then the form's title.</summary>
     public required ITemplate Caption { get; init; }
+
+    /// <summary>Where the caption stands.</summary>
+    public required SourceSpan CaptionSpan { get; init; }
 
     /// <summary>The unit printed at the caption's end; null for none.</summary>
     public required string? Unit { get; init; }
@@ -48,6 +51,13 @@ internal sealed record TextTable : TableDescription
 
     /// <summary>Heads of columns in which equal neighbours become one cell.</summary>
     public required IReadOnlyList<string> Merged { get; init; }
+}
+
+/// <summary>An annex table (附表), whose form stands in the catalogue.</summary>
+internal sealed record AnnexTable : TableDescription
+{
+    /// <summary>The number of the form.</summary>
+    public required int Number { get; init; }
 }
 
 /// <summary>One grid of a <see cref="FigureTable"/>.</summary>

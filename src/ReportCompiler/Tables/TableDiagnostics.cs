@@ -52,4 +52,13 @@ internal static class TableDiagnostics
         $"本文件的列与“{file}”不同，不能合成一张表。",
         $"The columns differ from those of “{file}”: the files do not make one table.",
         "请让各校文件的表头一致。", "Give the files of all schools the same header.");
+
+    public static Diagnostic NoSuchAnnex(SourceSpan span, int number, IReadOnlyList<int> known) => Error("RC4213", span,
+        $"指标目录中没有附表{number}。", $"The catalogue has no annex table {number}.",
+        known.Count == 0
+            ? "请在版式的 catalogue 中加上带 annexes 的指标目录，如 ../shared/national/。"
+            : $"现有的是附表{string.Join('、', known)}。",
+        known.Count == 0
+            ? "Add a catalogue with “annexes” to the layout's “catalogue”, such as ../shared/national/."
+            : $"There are {string.Join(", ", known)}.");
 }

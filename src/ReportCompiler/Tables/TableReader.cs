@@ -4,7 +4,8 @@ using ReportCompiler.Templating;
 
 namespace ReportCompiler.Tables;
 
-/// <summary>Reads table descriptions: the layout's <c>tables/*.yaml</c> and the report's own, which may replace them.</summary>
+/// <summary>Reads table descriptions: those that all layouts share, the layout's <c>tables/*.yaml</c> and the report's own;
+/// a later one replaces an earlier one of its name.</summary>
 internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnostics)
 {
     private readonly AxisReader _axes = new(engine, diagnostics);
@@ -24,6 +25,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
 
     private TableDescription? Read(YamlFields fields, string file)
     {
+        if (fields.Has("annex")) return ReadAnnexTable(fields, file);
         var caption = fields.RequiredScalar("caption");
         var unit = fields.Text("unit");
         var note = fields.Scalar("note");
@@ -36,11 +38,30 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         return caption is null || !isComplete ? null : table;
     }
 
+    private AnnexTable? ReadAnnexTable(YamlFields fields, string file)
+    {
+        var number = fields.Integer("annex", 1, int.MaxValue);
+        var note = fields.Scalar("note");
+        var table = new AnnexTable
+        {
+            Id = ProjectPath.Stem(file),
+            Caption = _axes.Template(fields.Scalar("caption")),
+            CaptionSpan = (fields.Scalar("caption") ?? fields.Scalar("annex")!).Span,
+            Unit = null,
+            Note = note is null ? null : _axes.Template(note),
+            Span = fields.Scalar("annex")!.Span,
+            Number = number ?? 0,
+        };
+        fields.End();
+        return number is null ? null : table;
+    }
+
     private TextTable ReadTextTable(YamlFields fields, string file, YamlScalar? caption, string? unit, YamlScalar? note) =>
         new()
         {
             Id = ProjectPath.Stem(file),
             Caption = _axes.Template(caption),
+            CaptionSpan = caption?.Span ?? SourceSpan.Whole(file),
             Unit = unit,
             Note = note is null ? null : _axes.Template(note),
             Span = SourceSpan.Whole(file),
@@ -71,6 +92,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         {
             Id = ProjectPath.Stem(file),
             Caption = _axes.Template(caption),
+            CaptionSpan = caption?.Span ?? SourceSpan.Whole(file),
             Unit = unit,
             Note = note is null ? null : _axes.Template(note),
             Span = SourceSpan.Whole(file),

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx;
@@ -45,9 +46,32 @@ public class ReviewTests
     }
 
     [Fact]
+    public void Finding_WithArithmetic_ShowsIt()
+    {
+        var finding = Finding(Students.Span) with { Arithmetic = new LocalizedText("4 + 5 = 9", "4 + 5 = 9") };
+
+        using var word = Review(Figure, [finding]);
+
+        Assert.Equal(
+            ["警告 RC2001: 数据异常", "算式：4 + 5 = 9", "schools/a/indicators.csv:3:3"],
+            Comments(word).Single().Elements(W + "p").Select(TextOf).TakeLast(3));
+    }
+
+    [Fact]
+    public void WaivedFinding_StandsAtTheFigureWithItsReason()
+    {
+        using var word = Review(Figure, [], Waived(Students.Span));
+
+        Assert.Equal(
+            ["已豁免", "警告 RC2001: 数据异常", "schools/a/indicators.csv:3:3", "理由：口径不同（report.yaml:9:11）"],
+            Comments(word).Single().Elements(W + "p").Select(TextOf).TakeLast(4));
+    }
+
+    [Fact]
     public void ReviewCopy_IsValid()
     {
-        var copy = new ReviewCopy([Finding(Area.Span), Finding(SourceSpan.Whole("report.yaml"))], MessageLanguage.English);
+        var copy = new ReviewCopy(
+            [Finding(Area.Span), Finding(SourceSpan.Whole("report.yaml"))], [Waived(Area.Span)], MessageLanguage.English);
         using var word = WordFile.Of(DocxWriter.Write(SampleDocuments.Everything, null, copy));
         Assert.Empty(word.Errors());
     }
@@ -62,8 +86,11 @@ public class ReviewTests
     private static Diagnostic Finding(SourceSpan span) =>
         new("RC2001", Severity.Warning, span, new LocalizedText("数据异常", "odd figure"));
 
-    private static WordFile Review(Block block, Diagnostic[] findings) => WordFile.Of(DocxWriter.Write(
-        SampleDocuments.With(block), null, new ReviewCopy(findings, MessageLanguage.Chinese)));
+    private static WaivedFinding Waived(SourceSpan span) =>
+        new(Finding(span) with { Hint = new LocalizedText("请核对", "check it") }, "口径不同", new SourceSpan("report.yaml", 9, 11, 6));
+
+    private static WordFile Review(Block block, Diagnostic[] findings, params WaivedFinding[] waived) => WordFile.Of(
+        DocxWriter.Write(SampleDocuments.With(block), null, new ReviewCopy(findings, waived, MessageLanguage.Chinese)));
 
     private static IEnumerable<XElement> Comments(WordFile word) =>
         XElement.Load(word.Main.WordprocessingCommentsPart!.GetStream()).Elements(W + "comment");

@@ -104,12 +104,12 @@ public sealed class BadDataTests
 
     [Fact]
     public void Csv_SameFactTwiceInOneFile() => Assert.Equal(
-        ["region/totals.csv:4:6 RC1510 在校生数（南湖区，2025年）在这里是“101”，在别处是“100”。 同一个数据只能有一个值，请核对后改正其中一处。"],
+        ["region/totals.csv:4:6 RC2401 在校生数（南湖区，2025年）在这里是“101”，在别处是“100”。 同一个数据只能有一个值，请核对后改正其中一处。"],
         Messages("指标,2025\n在校生数,100\n教职工数,10\n在校生数,101\n"));
 
     [Fact]
     public void Csv_SameFactOfASchoolInTwoFolders() => Assert.Equal(
-        ["schools/north/indicators.csv:2:6 RC1510 在校生数（北山职校，2025年）在这里是“71”，在别处是“70”。 同一个数据只能有一个值，请核对后改正其中一处。"],
+        ["schools/north/indicators.csv:2:6 RC2401 在校生数（北山职校，2025年）在这里是“71”，在别处是“70”。 同一个数据只能有一个值，请核对后改正其中一处。"],
         new TestReport()
             .With("region/by-school.csv", "学校,在校生数\n北山职校,70\n南港职校,30\n")
             .With("schools/north/indicators.csv", "指标,2025\n在校生数,71\n")
@@ -120,14 +120,14 @@ public sealed class BadDataTests
         [
             "indicators.yaml:3:5 RC1110 指标里没有“nam”这一项；您要写的是不是“name”？",
             "indicators.yaml:4:18 RC1113 “aggregation”不能是“som”；您要写的是不是“sum”？ 可以写：none、sum、weighted_mean。",
-            "indicators.yaml:5:3 RC1403 指标名“students”已经定义过。 请换一个名称，或删去其中一处。",
+            "indicators.yaml:5:3 RC1403 指标名“教职工数”已经定义过。 请换一个名称，或删去其中一处。",
         ],
         new TestReport().With("indicators.yaml", """
             indicators:
               x:
                 nam: 图书
                 aggregation: som
-              students: {name: 学生}
+              people: {name: 教职工数}
             """).Messages());
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class BadProjectTests
 
     [Fact]
     public void Project_UnknownKeyLikeNone_ListsWhatThereIs() => Assert.Equal(
-        ["report.yaml:9:1 RC1110 报告里没有“colour”这一项。 可以用的有：date、emblem、issuer、kind、layout、name、schools、title、year。"],
+        ["report.yaml:9:1 RC1110 报告里没有“colour”这一项。 可以用的有：date、emblem、issuer、kind、layout、name、previous、rules、schools、title、waivers、year。"],
         Messages(Sound + "colour: red\n"));
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class BadProjectTests
 
     [Fact]
     public void Project_UnknownKind_SaysWhatItCanBe() => Assert.Equal(
-        ["report.yaml:1:7 RC1113 “kind”不能是“regoin”；您要写的是不是“region”？ 可以写：region。"],
+        ["report.yaml:1:7 RC1113 “kind”不能是“regoin”；您要写的是不是“region”？ 可以写：region、school。"],
         MessagesWith("kind: region", "kind: regoin"));
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class JiulongpoDocxTests
     [Fact]
     public void ReviewCopy_IsValid()
     {
-        var review = new ReviewCopy(Jiulongpo.Compiled.Diagnostics, MessageLanguage.Chinese);
+        var review = new ReviewCopy(Jiulongpo.Compiled.Diagnostics, [], MessageLanguage.Chinese);
         Assert.Empty(Errors(DocxWriter.Write(Jiulongpo.Document, review: review)));
     }
 

@@ -148,7 +148,7 @@ public sealed class JiulongpoTests
         text.TrimEnd('%'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     private static bool IsReported(string published, string printed) => Jiulongpo.Compiled.Diagnostics.Any(d =>
-        d.Code == "RC2101"
+        d.Code is "RC2101" or "RC2103"
         && d.Message.Chinese.Contains($"填报为“{published}”", StringComparison.Ordinal)
         && d.Message.Chinese.Contains($"计算为 {printed}", StringComparison.Ordinal));
 }

@@ -17,7 +17,17 @@ internal static class Snapshot
         string text, string ending, [CallerMemberName] string test = "", [CallerFilePath] string file = "")
     {
         var name = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{test}");
-        var (verified, received) = ($"{name}.verified.{ending}", $"{name}.received.{ending}");
+        Compare(text, $"{name}.verified.{ending}", $"{name}.received.{ending}");
+    }
+
+    /// <summary>Compares with a file that people read for itself, such as a page of the documentation.</summary>
+    /// <param name="text">The text; its lines end with a line feed.</param>
+    /// <param name="file">The accepted file.</param>
+    public static void MatchesFile(string text, string file) =>
+        Compare(text, file, Path.ChangeExtension(file, ".received" + Path.GetExtension(file)));
+
+    private static void Compare(string text, string verified, string received)
+    {
         var accepted = File.Exists(verified) ? File.ReadAllText(verified) : null;
         if (text == accepted)
         {

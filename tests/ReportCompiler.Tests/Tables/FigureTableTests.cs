@@ -189,8 +189,8 @@ public sealed class FigureTableTests
     {
         var messages = Report("caption: 规模\nstub: 学校\nrows: [{schools: all}]\ncolumns: [satisfaction]\n").Messages();
         Assert.Equal("""
-            tables/t.yaml:4:11 RC1515 表“规模”缺满意度（北山职校，2025年）：schools/north 的数据表中没有填报。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。
-            tables/t.yaml:4:11 RC1515 表“规模”缺满意度（南港职校，2025年）：schools/south 的数据表中没有填报。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。
+            tables/t.yaml:4:11 RC2002 表“规模”缺满意度（北山职校，2025年）：schools/north 的数据表中没有填报。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。
+            tables/t.yaml:4:11 RC2002 表“规模”缺满意度（南港职校，2025年）：schools/south 的数据表中没有填报。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。
             """, string.Join('\n', messages));
     }
 

@@ -91,6 +91,8 @@ internal sealed class ProseParser
         ReadInlines(content);
         if (_text.Length > 0)
             _blocks.Add(ProseBlock.OfBody(kind, level, _text.ToString(), [.. _offsets], _body, _firstLine));
+        else
+            _hasOther = true;
         _text.Clear();
         _offsets.Clear();
     }

@@ -24,6 +24,14 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
     public Caption Table(string anchor, string text, SourceSpan span) =>
         Next(ref _tables, wording.Table, wording.Table, anchor, text, span);
 
+    /// <summary>The caption of an annex table, which has the number of its form.</summary>
+    public Caption Annex(string anchor, int number, string text, SourceSpan span)
+    {
+        var caption = new Caption(wording.Annex.Prefix, number, wording.Annex.Suffix, text);
+        Register(anchor, caption.Label, span);
+        return caption;
+    }
+
     /// <summary>The caption of the next figure.</summary>
     public Caption Figure(string anchor, string text, SourceSpan span) =>
         Next(ref _figures, wording.Figure, wording.Figure, anchor, text, span);

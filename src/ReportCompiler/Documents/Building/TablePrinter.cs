@@ -34,7 +34,9 @@ internal sealed class TablePrinter(
         var anchor = $"tbl-{place.Id}";
         var block = table is null
             ? null
-            : builder.Build(table, caption => numbering.Table(anchor, caption, table.Span));
+            : builder.Build(table, caption => table is AnnexTable annex
+                ? numbering.Annex(anchor, annex.Number, caption, table.Span)
+                : numbering.Table(anchor, caption, table.Span));
         if (block is null) numbering.LeaveOut(anchor);
         else _printed.Add(new PrintedTable(table!, block));
         return block;

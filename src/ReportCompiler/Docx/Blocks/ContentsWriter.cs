@@ -11,14 +11,19 @@ using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 namespace ReportCompiler.Docx.Blocks;
 
 /// <summary>Writes the contents and the lists of tables, figures and cases: a field of Word's that can make them anew,
-/// and as its result all entries with their pages.</summary>
+/// and as its result all entries with their pages. A list has a field for each count of Word's, for annex tables count
+/// apart.</summary>
 internal sealed class ContentsWriter(Composition composition)
 {
     public IEnumerable<OpenXmlElement> Write(ContentsList list, bool isFirst)
     {
         var heading = Paragraphs.Of(StyleIds.ContentsHeading, [Runs.Of(list.Title)]);
         if (isFirst) heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
-        var entries = Entries(list);
+        var parts = list.Kind == ContentsKind.Sections
+            ? [list]
+            : list.Entries.GroupBy(entry => Sequence(list.Kind, entry), StringComparer.Ordinal)
+                .Select(entries => list with { Entries = [.. entries] });
+        var entries = parts.SelectMany(Entries);
         return list.Kind == ContentsKind.Sections ? [Gallery([heading, .. entries])] : [heading, .. entries];
     }
 
@@ -67,7 +72,7 @@ internal sealed class ContentsWriter(Composition composition)
 
     private string Instruction(ContentsList list)
     {
-        if (list.Kind != ContentsKind.Sections) return $"TOC \\h \\z \\c \"{Sequence(list)}\"";
+        if (list.Kind != ContentsKind.Sections) return $"TOC \\h \\z \\c \"{Sequence(list.Kind, list.Entries[0])}\"";
         var deepest = list.Entries.Max(entry => entry.Level).ToString(CultureInfo.InvariantCulture);
         var front = list.Entries.Any(entry => composition.Anchors.IsFrontMatter(entry.Anchor))
             ? " \\t \"Front Matter Heading,1\""
@@ -75,10 +80,10 @@ internal sealed class ContentsWriter(Composition composition)
         return $"TOC \\o \"1-{deepest}\" \\h \\z{front}";
     }
 
-    private static string Sequence(ContentsList list)
+    private static string Sequence(ContentsKind kind, ContentsEntry entry)
     {
-        var words = string.Concat((list.Entries[0].Label ?? string.Empty).Where(char.IsLetter));
-        return SequenceCounters.Name(words, list.Kind switch
+        var words = string.Concat((entry.Label ?? string.Empty).Where(char.IsLetter));
+        return SequenceCounters.Name(words, kind switch
         {
             ContentsKind.Tables => "表",
             ContentsKind.Figures => "图",

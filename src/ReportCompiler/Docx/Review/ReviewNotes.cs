@@ -17,15 +17,19 @@ internal sealed class ReviewNotes(ReviewCopy review, DateOnly date)
     private const string Author = "reportc";
 
     private readonly List<Comment> _comments = [];
-    private readonly List<Diagnostic> _open = [.. review.Findings];
+    private readonly List<(SourceSpan Place, IReadOnlyList<string> Lines)> _open =
+    [
+        .. review.Findings.Select(finding => (finding.Span, ReviewText.Of(finding, review.Language))),
+        .. review.Waived.Select(waived => (waived.Finding.Span, ReviewText.Of(waived, review.Language))),
+    ];
 
     /// <summary>A figure's run with a comment that tells its origin and what was found at its sources.</summary>
     public IEnumerable<OpenXmlElement> Annotate(BoundFigure figure, OpenXmlElement run)
     {
         var lines = new List<string>(ReviewText.Of(figure.Origin, review.Language));
-        foreach (var finding in _open.Where(finding => IsFrom(figure.Origin, finding.Span)).ToList())
+        foreach (var finding in _open.Where(finding => IsFrom(figure.Origin, finding.Place)).ToList())
         {
-            lines.AddRange(ReviewText.Of(finding, review.Language));
+            lines.AddRange(finding.Lines);
             _open.Remove(finding);
         }
 
@@ -37,7 +41,7 @@ internal sealed class ReviewNotes(ReviewCopy review, DateOnly date)
     {
         foreach (var finding in _open)
         {
-            foreach (var element in Around([], ReviewText.Of(finding, review.Language))) title.Append(element);
+            foreach (var element in Around([], finding.Lines)) title.Append(element);
         }
 
         _open.Clear();

@@ -1,3 +1,4 @@
+using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Templating;
 
@@ -12,6 +13,9 @@ internal static class ReviewText
     private static readonly LocalizedText Error = new("错误", "error");
     private static readonly LocalizedText Warning = new("警告", "warning");
     private static readonly LocalizedText Information = new("说明", "note");
+    private static readonly LocalizedText Arithmetic = new("算式：", "Arithmetic: ");
+    private static readonly LocalizedText Waived = new("已豁免", "Waived");
+    private static readonly LocalizedText Reason = new("理由：", "Reason: ");
 
     public static IReadOnlyList<string> Of(Diagnostic finding, MessageLanguage language)
     {
@@ -25,10 +29,19 @@ internal static class ReviewText
         {
             $"{severity.In(language)} {finding.Code}: {finding.Message.In(language)}",
         };
+        if (finding.Arithmetic is { } arithmetic) lines.Add(Arithmetic.In(language) + arithmetic.In(language));
         if (finding.Hint is { } hint) lines.Add(hint.In(language));
         lines.Add(finding.Span.ToString());
         return lines;
     }
+
+    /// <summary>An accepted finding: why it is accepted takes the place of what to do about it.</summary>
+    public static IReadOnlyList<string> Of(WaivedFinding waived, MessageLanguage language) =>
+    [
+        Waived.In(language),
+        .. Of(waived.Finding with { Hint = null }, language),
+        $"{Reason.In(language)}{waived.Reason}（{waived.Waiver}）",
+    ];
 
     /// <summary>Where a figure came from: its formula, and under it what went in.</summary>
     public static IReadOnlyList<string> Of(Origin origin, MessageLanguage language)

@@ -54,7 +54,7 @@ internal static class TableStyles
             case CellText.Figure:
                 styles.Paragraph(id, name, Aligned(TextAlignment.Right), null, basis);
                 break;
-            case CellText.LongText:
+            case CellText.LongText or CellText.Item:
                 styles.Paragraph(id, name, Aligned(TextAlignment.Left), null, basis);
                 break;
             case CellText.Total:

@@ -38,6 +38,7 @@ internal static class CellMeasure
             unbreakable = Math.Max(unbreakable, TextWidths.WidestUnbreakable(line));
         }
 
+        if (kind == ColumnKind.Item) (full, unbreakable) = (full + Indent(cell), unbreakable + Indent(cell));
         if (row == RowKind.Total) (full, unbreakable) = (full * Bold, unbreakable * Bold);
         unbreakable = Math.Min(unbreakable, LongestWord);
         var demand = row == RowKind.Header ? Head(full, unbreakable) : Body(full, unbreakable, kind);
@@ -47,10 +48,13 @@ internal static class CellMeasure
     /// <summary>How many lines a cell takes in a width in points.</summary>
     public static int Lines(TableCell cell, decimal width, decimal size)
     {
-        var room = Math.Max(size, width - Padding);
+        var room = Math.Max(size, width - Padding - (Indent(cell) * size));
         return MeasuredText.Lines(cell.Content)
             .Sum(line => Math.Max(1, (int)decimal.Ceiling(TextWidths.Em(line) * size / room)));
     }
+
+    /// <summary>The indent of a cell in em.</summary>
+    private static decimal Indent(TableCell cell) => cell.Indent * TableCell.IndentStep;
 
     /// <summary>A head may wrap: to two lines gladly, to four if it must.</summary>
     private static ColumnDemand Head(decimal full, decimal unbreakable)
@@ -67,7 +71,7 @@ internal static class CellMeasure
         {
             case ColumnKind.Figure:
                 return new ColumnDemand(full, full, full, full);
-            case ColumnKind.LongText:
+            case ColumnKind.LongText or ColumnKind.Item:
                 var shortest = Math.Max(unbreakable, Math.Min(full, ShortestTextLine));
                 return new ColumnDemand(shortest, Math.Max(shortest, Math.Min(full, GoodTextLine)), full, full);
             default:

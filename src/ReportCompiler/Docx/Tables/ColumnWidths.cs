@@ -24,11 +24,11 @@ internal sealed class ColumnWidths(TableGrid grid, TableTextSizes sizes)
         return twips;
     }
 
-    private bool IsText(int column) => grid.Columns[column] == ColumnKind.LongText;
+    private bool IsText(int column) => grid.Columns[column] is ColumnKind.LongText or ColumnKind.Item;
 
     private bool IsFigure(int column) => grid.Columns[column] == ColumnKind.Figure;
 
-    private bool HasText => grid.Columns.Contains(ColumnKind.LongText);
+    private bool HasText => grid.Columns.Contains(ColumnKind.LongText) || grid.Columns.Contains(ColumnKind.Item);
 
     private decimal[] Points(decimal width)
     {

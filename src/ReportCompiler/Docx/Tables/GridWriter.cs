@@ -28,7 +28,9 @@ internal sealed class GridWriter
         _plan = plan;
         _grid = grid;
         _columns = columns;
-        _figures = [.. columns.Select((width, index) => grid.Columns[index] == ColumnKind.Figure
+        // What stands one under the other in a form is counted in different units.
+        var isForm = grid.Columns.Contains(ColumnKind.Item);
+        _figures = [.. columns.Select((width, index) => grid.Columns[index] == ColumnKind.Figure && !isForm
             ? FigureColumn.Of(grid, index, width / 20m, plan.TextSizes.Text)
             : null)];
     }
@@ -118,6 +120,15 @@ internal sealed class GridWriter
         var properties = paragraph.ParagraphProperties!;
         if (keepsNext && text != CellText.Head) properties.KeepNext = new KeepNext();
         if (indent > 0) properties.Indentation = new Indentation { Right = TextProperties.Twips(indent) };
+        if (place.Cell is { Indent: > 0 and var steps })
+        {
+            var characters = steps * Documents.TableCell.IndentStep;
+            properties.Indentation = new Indentation
+            {
+                Left = TextProperties.Twips(characters * _plan.TextSizes.Text), LeftChars = characters * 100,
+            };
+        }
+
         return paragraph;
     }
 
@@ -133,7 +144,13 @@ internal sealed class GridWriter
         }
 
         if (isTotal) return (CellText.Total, 0);
-        return (kind == ColumnKind.LongText && place.ColumnSpan == 1 ? CellText.LongText : CellText.Text, 0);
+        var text = kind switch
+        {
+            ColumnKind.LongText when place.ColumnSpan == 1 => CellText.LongText,
+            ColumnKind.Item => CellText.Item,
+            _ => CellText.Text,
+        };
+        return (text, 0);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

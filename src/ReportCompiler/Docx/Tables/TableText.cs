@@ -17,6 +17,9 @@ internal enum CellText
     /// <summary>Running text, from the left.</summary>
     LongText,
 
+    /// <summary>The name of a form's item, from the left.</summary>
+    Item,
+
     /// <summary>Short text of a total row.</summary>
     Total,
 
@@ -58,6 +61,7 @@ internal static class TableText
         CellText.Head => "TableHead",
         CellText.Figure => "TableFigure",
         CellText.LongText => "TableLongText",
+        CellText.Item => "TableItem",
         CellText.Total => "TableTotal",
         CellText.TotalFigure => "TableTotalFigure",
         _ => "TableText",

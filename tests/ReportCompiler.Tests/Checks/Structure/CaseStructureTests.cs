@@ -31,12 +31,12 @@ public sealed class CaseStructureTests
     [Fact]
     public void ShortCase_IsFoundWithItsCount() => Assert.Equal(
         // 背、景 and 学、生、都、好、。
-        [$"{CaseFile}:2:8 RC2705 案例“工坊育人”只有 7 字，至少要 8 字。 请补写。"],
+        [$"{CaseFile}:2:8 RC2705 案例“工坊育人”只有 7 字，至少要 8 字。〔7 < 8〕 请补写。"],
         WithCase("## 背景\n\n学生都好。\n", "cases: {characters: [8, 20]}\n").Findings());
 
     [Fact]
     public void LongCase_IsFoundWithItsCount() => Assert.Equal(
-        [$"{CaseFile}:2:8 RC2705 案例“工坊育人”有 7 字，最多 6 字。 请删节。"],
+        [$"{CaseFile}:2:8 RC2705 案例“工坊育人”有 7 字，最多 6 字。〔7 > 6〕 请删节。"],
         WithCase("## 背景\n\n学生都好。\n", "cases: {characters: [1, 6]}\n").Findings());
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class CaseStructureTests
 
     [Fact]
     public void TooManyFigures_AreFoundAtTheFirstTooMany() => Assert.Equal(
-        [$"{CaseFile}:7:3 RC2706 案例“工坊育人”有 2 幅图，最多 1 幅。 请删去次要的图。"],
+        [$"{CaseFile}:7:3 RC2706 案例“工坊育人”有 2 幅图，最多 1 幅。〔2 > 1〕 请删去次要的图。"],
         WithCase("![甲](a.png)\n\n![乙](a.png)\n", "cases: {figures: 1}\n")
             .With("schools/north/cases/a.png", Images.Png(1, 1)).Findings());
 
@@ -56,6 +56,6 @@ public sealed class CaseStructureTests
 
     [Fact]
     public void Bounds_ThatAreNoPair_AreAMistakeOfTheLayout() => Assert.Contains(
-        "templates/small/layout.yaml:6:21 RC0103 “characters”应当是两个整数：最少和最多的字数。 请写成 characters: [500, 2500]。",
+        "templates/small/layout.yaml:6:21 RC0105 “characters”应当是两个整数：最少和最多的字数。 请写成 characters: [500, 2500]。",
         WithCase("文。", "cases: {characters: 500}\n").Messages());
 }

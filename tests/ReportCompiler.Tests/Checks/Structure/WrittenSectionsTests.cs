@@ -59,7 +59,7 @@ public sealed class WrittenSectionsTests
 
     [Fact]
     public void ShortSection_IsFoundWithItsCount() => Assert.Equal(
-        ["sections/outlook.md:1:1 RC2703 1 展望只写了 9 字，至少要 10 字。 请在 sections/outlook.md 中补写。"],
+        ["sections/outlook.md:1:1 RC2703 1 展望只写了 9 字，至少要 10 字。〔9 < 10〕 请在 sections/outlook.md 中补写。"],
         // 在、校、生、9058、人、，、都、好、。
         WithLeast(10).With("sections/outlook.md", "**在校生**9058人，<!-- 注 -->都好。").Findings());
 

@@ -1,0 +1,82 @@
+using ReportCompiler.Checks.Arithmetic;
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Indicators;
+
+namespace ReportCompiler.Checks.Parts;
+
+/// <summary>Holds parts against their wholes: 其中 rows, and the categories of a breakdown that is not complete.</summary>
+internal static class PartsAndWholes
+{
+    private static readonly Rule OfWhich = new("RC2301", Severity.Error,
+        new("“其中”大于总数", "A part greater than its whole"),
+        new("“其中”一行的数不能大于它所属的总数。", "A figure “of which” cannot exceed the figure that it is a part of."),
+        new("专利授权数量 12，其中发明专利授权数量 15", "patents 12, of which inventions 15"),
+        new("核对两个数", "check both"));
+
+    private static readonly Rule Categories = new("RC2302", Severity.Error,
+        new("各分类之和大于总数", "Categories that exceed their total"),
+        new("一个指标的分类互不重叠；即使有的分类没有填，已填各类之和也不能大于填报的总数。",
+            "Categories do not overlap: even where some are not stated, the others together cannot exceed the stated total."),
+        new("总数 500；男 310 + 女 205 = 515", "total 500; 310 men + 205 women = 515"),
+        new("核对总数和各分类", "check the total and its categories"));
+
+    public static readonly Check Check = new([OfWhich, Categories], Run);
+
+    private static void Run(CheckContext context)
+    {
+        foreach (var place in FactPlace.All(context.Figures))
+        {
+            LookAtWhole(context, place);
+            if (place.Fact.Key.Breakdown.IsWhole) LookAtCategories(context, place);
+        }
+    }
+
+    private static void LookAtWhole(CheckContext context, FactPlace part)
+    {
+        var figures = context.Figures;
+        if (part.Indicator.PartOf is not { } name) return;
+        var key = part.Fact.Key;
+        var whole = figures.Get(figures.Catalogue.Find(name)!, part.Entity, key.Period, key.Breakdown);
+        if (whole.Number is not { } number) return;
+        var cells = Cells.Of(whole.Origin);
+        if (part.Number <= number) return;
+        context.Findings.Add(new Finding(OfWhich, part.Fact.Span, new LocalizedText(
+            $"{part.Label}填报为“{part.Fact.Text}”，大于所属的{whole.Indicator.Name} {Working.Number(whole)}。",
+            $"{part.Label} is stated as “{part.Fact.Text}”, more than the {whole.Indicator.Name} of which it is a part, {Working.Number(whole)}."))
+        {
+            About = key,
+            Arithmetic = new LocalizedText($"{part.Fact.Text} > {Working.Number(whole)}", $"{part.Fact.Text} > {Working.Number(whole)}"),
+            Hint = new LocalizedText("“其中”不能大于总数，请核对两个数。", "A part cannot exceed its whole: check both."),
+            Related = [.. cells.Take(1).Select(cell => new RelatedPlace(
+                cell, new($"{whole.Indicator.Name}：{Working.Number(whole)}", $"{whole.Indicator.Name}: {Working.Number(whole)}")))],
+            Cells = [part.Fact.Span, .. cells],
+        });
+    }
+
+    private static void LookAtCategories(CheckContext context, FactPlace whole)
+    {
+        var figures = context.Figures;
+        if (whole.Indicator.Type is not (IndicatorType.Count or IndicatorType.Measure) || whole.Indicator.Formula is not null) return;
+        foreach (var dimension in figures.Catalogue.Dimensions)
+        {
+            var all = figures.Parts(whole.Indicator, whole.Entity, dimension)
+                .Select(part => figures.Get(whole.Indicator, whole.Entity, whole.Fact.Key.Period, part)).ToList();
+            var known = all.Where(part => part.Number is not null).ToList();
+            // Where all are known, their sum is the computed total, which the stated one is held against.
+            if (known.Count == 0 || known.Count == all.Count) continue;
+            var sum = known.Sum(part => part.Number!.Value);
+            if (sum <= whole.Number) continue;
+            var cells = known.SelectMany(part => Cells.Of(part.Origin)).ToList();
+            var working = $"{string.Join(" + ", known.Select(Working.Number))} = {Figure.Digits(sum, null)} > {whole.Fact.Text}";
+            context.Findings.Add(new Finding(Categories, whole.Fact.Span, new LocalizedText(
+                $"{whole.Label}填报为“{whole.Fact.Text}”，而已填的各{dimension.Name}之和为 {Figure.Digits(sum, null)}。",
+                $"{whole.Label} is stated as “{whole.Fact.Text}”, but what is stated by {dimension.Name} adds up to {Figure.Digits(sum, null)}."))
+            {
+                About = whole.Fact.Key,
+                Arithmetic = new LocalizedText(working, working),
+                Hint = new LocalizedText("请核对总数和各分类。", "Check the total and its categories."),
+                Cells = [whole.Fact.Span, .. cells],
+            });
+        }
+    }
+}
