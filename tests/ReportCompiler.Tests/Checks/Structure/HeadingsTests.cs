@@ -26,6 +26,7 @@ public sealed class HeadingsTests
     [InlineData("一、二年级学生参加实训。\n\n三、四年级不参加。")]
     [InlineData("1.5倍的增长。\n\n3.2倍的增长。")]
     [InlineData("第一节课讲安全。\n\n第三节课讲操作。")]
+    [InlineData("（2）班获奖。\n\n（4）班参赛。")]
     [InlineData("1. 甲\n2. 乙\n4. 丙\n")]
     public void NumbersInOrderAndWords_AreSilent(string text) => Assert.Equal([], WithText(text).Findings());
 

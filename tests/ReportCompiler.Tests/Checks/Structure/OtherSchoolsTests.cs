@@ -23,6 +23,7 @@ public sealed class OtherSchoolsTests
     [InlineData("学校与南港职校共建实训基地。")]
     [InlineData("教师到南港职校交流。")]
     [InlineData("南港职校教师来校听课。")]
+    [InlineData("南港职校校长应邀作报告。")]
     [InlineData("南港职校、北山职校等学校参加比赛。")]
     [InlineData("北山职校牵头，南港职校参加。")]
     [InlineData("渝北南港职校坚持立德树人。")]
