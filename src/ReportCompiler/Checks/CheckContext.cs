@@ -1,3 +1,4 @@
+using ReportCompiler.Checks.Prose;
 using ReportCompiler.Documents.Building;
 using ReportCompiler.Indicators;
 using ReportCompiler.Layouts;
@@ -18,6 +19,11 @@ internal sealed record CheckContext(
     IWorld Sources, Layout Layout, FigureSource Figures, DocumentContent Content, Findings Findings, bool HasErrors,
     PreviousReport? Previous)
 {
+    private IReadOnlyList<ProseText>? _texts;
+
     /// <summary>The project.</summary>
     public ReportProject Project => Figures.Project;
+
+    /// <summary>What the authors wrote, read once for all checks.</summary>
+    public IReadOnlyList<ProseText> Texts => _texts ??= ProseReader.Read(Content, Project);
 }

@@ -1,6 +1,8 @@
 using ReportCompiler.Checks.Arithmetic;
 using ReportCompiler.Checks.Parts;
 using ReportCompiler.Checks.Required;
+using ReportCompiler.Checks.Structure;
+using ReportCompiler.Checks.Tables;
 using ReportCompiler.Checks.Truth;
 using ReportCompiler.Checks.Values;
 using ReportCompiler.Checks.Years;
@@ -24,7 +26,21 @@ public static class Checklist
         CatalogueRules.Check,
         RepeatedFigures.Check,
         RestatedFigures.Check,
+        ProseFigures.Check,
         YearJumps.Check,
+        CopiedYears.Check,
+        TextTableFigures.Check,
+        RepeatedRows.Check,
+        SameTables.Check,
+        CaptionYears.Check,
+        NearNames.Check,
+        WrittenSections.Check,
+        CaseStructure.Check,
+        Leftovers.Check,
+        OtherSchools.Check,
+        Headings.Check,
+        SchoolNames.Check,
+        Dates.Check,
         WaiverUse.Check,
     ];
 

@@ -22,7 +22,7 @@ internal sealed record FactPlace(Fact Fact, Indicator Indicator, Entity Entity)
         figures.Facts.All
             .Where(fact => fact.Value.Kind == FactTextKind.Number)
             .Select(fact => new FactPlace(
-                fact, figures.Catalogue.Find(fact.Key.Indicator)!, figures.Project.Find(fact.Key.Entity)!));
+                fact, figures.Catalogue.Find(fact.Key.Indicator)!, figures.Project.EntityOf(fact.Key.Entity)));
 
     /// <summary>The same quantity as stated for the year before; null when it is not.</summary>
     public FactPlace? LastYear(FigureSource figures) =>

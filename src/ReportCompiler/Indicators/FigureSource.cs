@@ -129,7 +129,8 @@ internal sealed class FigureSource(
     private IEnumerable<IndicatorFigure> FromParts(
         Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        if (indicator.IsPercent) yield break;
+        if (indicator.IsPercent || !Facts.IsBrokenDown(indicator.Id)) yield break;
+        if (!breakdown.IsWhole && !Facts.IsBrokenDownTwice(indicator.Id)) yield break;
         foreach (var dimension in Catalogue.Dimensions)
         {
             var parts = Parts(indicator, entity, dimension, breakdown);
@@ -152,6 +153,7 @@ internal sealed class FigureSource(
     public IReadOnlyList<Breakdown> Parts(
         Indicator indicator, Entity entity, Dimension dimension, Breakdown whole = default)
     {
+        if (!Facts.IsBrokenDown(indicator.Id)) return [];
         var own = Facts.Breakdowns(indicator.Id, entity.Id);
         var all = own.Count > 0 || !entity.IsRegion
             ? own

@@ -20,6 +20,12 @@ internal sealed record Layout(
     StyleSheet Style,
     Wording Wording)
 {
+    /// <summary>What it expects of the texts.</summary>
+    public TextExpectations Expectations { get; init; } = TextExpectations.None;
+
+    /// <summary>Path of the template that the layout may have for a section.</summary>
+    public string SectionTemplate(string id) => $"{Folder}/sections/{id}.md";
+
     /// <summary>All sections with their subsections, in order.</summary>
     public IEnumerable<OutlineSection> AllSections =>
         FrontMatter.Concat(Chapters).Concat(BackMatter).SelectMany(s => s.WithDescendants());

@@ -29,4 +29,8 @@ internal static class LayoutDiagnostics
                 $"如果 {period} 年的指标与它不同，请在工程中另建“{ProjectPath.FolderOf(file)}/{period}.yaml”。",
                 $"Where the indicators of {period} differ, add “{ProjectPath.FolderOf(file)}/{period}.yaml” to the project."),
         };
+
+    public static Diagnostic NotBounds(SourceSpan span) => Error("RC0105", span,
+        "“characters”应当是两个整数：最少和最多的字数。", "“characters” must be two whole numbers: the least and the most.",
+        "请写成 characters: [500, 2500]。", "Write it as characters: [500, 2500].");
 }

@@ -47,11 +47,15 @@ internal static class LayoutReader
             ? ReadOutline(world, ProjectPath.Combine(folder, outlineFile.Text), diagnostics)
             : null;
         var wording = ReadWording(fields);
+        var expectations = ExpectationReader.Read(fields, diagnostics);
         fields.End();
         return style is null || outline is null || wording is null
             ? null
             : new Layout(
-                folder, catalogue, outline.FrontMatter, outline.Chapters, outline.BackMatter, style, wording);
+                folder, catalogue, outline.FrontMatter, outline.Chapters, outline.BackMatter, style, wording)
+            {
+                Expectations = expectations,
+            };
     }
 
     /// <summary>The report's own indicators and dimensions, beside the layout's.</summary>
@@ -80,9 +84,15 @@ internal static class LayoutReader
             var id = item.RequiredScalar("id");
             var title = item.RequiredScalar("title");
             var children = ReadSections(item, "sections");
+            var isRequired = item.Boolean("required") ?? false;
+            var leastCharacters = ExpectationReader.ReadCharacters(item);
             item.End();
-            if (id is not null && title is not null)
-                sections.Add(new OutlineSection(id.Text, title.Text, id.Span, children));
+            if (id is null || title is null) continue;
+            sections.Add(new OutlineSection(id.Text, title.Text, id.Span, children)
+            {
+                IsRequired = isRequired,
+                LeastCharacters = leastCharacters,
+            });
         }
 
         return sections;

@@ -9,6 +9,12 @@ namespace ReportCompiler.Layouts;
 /// <param name="Sections">Its subsections.</param>
 internal sealed record OutlineSection(string Id, string Title, SourceSpan Span, IReadOnlyList<OutlineSection> Sections)
 {
+    /// <summary>True when every report must write something here, whatever the layout prints by itself.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The least characters that the author writes for it and its subsections; null for any.</summary>
+    public int? LeastCharacters { get; init; }
+
     /// <summary>The section itself, then its subsections, in order.</summary>
     public IEnumerable<OutlineSection> WithDescendants() =>
         Sections.SelectMany(s => s.WithDescendants()).Prepend(this);

@@ -43,6 +43,12 @@ internal sealed record ReportProject
     /// <summary>The subject, then the schools of a region.</summary>
     public IEnumerable<Entity> Entities => Schools.Prepend(Subject);
 
+    private Dictionary<string, Entity>? _byId;
+
+    /// <summary>The school or region of that id, which facts and figures bear.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Entity EntityOf(string id) => (_byId ??= Entities.ToDictionary(e => e.Id, StringComparer.Ordinal))[id];
+
     /// <summary>The school or region of that id, name, short name or alias; null when there is none.</summary>
     public Entity? Find(string name) => Entities.FirstOrDefault(e => e.Names.Contains(name, StringComparer.Ordinal));
 }

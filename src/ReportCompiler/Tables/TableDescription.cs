@@ -13,6 +13,9 @@ internal abstract record TableDescription
     /// <summary>The caption, a template; for an annex table it may be empty and is then the form's title.</summary>
     public required ITemplate Caption { get; init; }
 
+    /// <summary>Where the caption stands.</summary>
+    public required SourceSpan CaptionSpan { get; init; }
+
     /// <summary>The unit printed at the caption's end; null for none.</summary>
     public required string? Unit { get; init; }
 

@@ -46,6 +46,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         {
             Id = ProjectPath.Stem(file),
             Caption = _axes.Template(fields.Scalar("caption")),
+            CaptionSpan = (fields.Scalar("caption") ?? fields.Scalar("annex")!).Span,
             Unit = null,
             Note = note is null ? null : _axes.Template(note),
             Span = fields.Scalar("annex")!.Span,
@@ -60,6 +61,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         {
             Id = ProjectPath.Stem(file),
             Caption = _axes.Template(caption),
+            CaptionSpan = caption?.Span ?? SourceSpan.Whole(file),
             Unit = unit,
             Note = note is null ? null : _axes.Template(note),
             Span = SourceSpan.Whole(file),
@@ -90,6 +92,7 @@ internal sealed class TableReader(ITemplateEngine engine, DiagnosticBag diagnost
         {
             Id = ProjectPath.Stem(file),
             Caption = _axes.Template(caption),
+            CaptionSpan = caption?.Span ?? SourceSpan.Whole(file),
             Unit = unit,
             Note = note is null ? null : _axes.Template(note),
             Span = SourceSpan.Whole(file),

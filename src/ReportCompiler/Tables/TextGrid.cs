@@ -58,33 +58,26 @@ internal static class TextGrid
     private static ColumnKind Kind(IReadOnlyList<TableRow> rows, int column) =>
         TextColumns.Kind(rows.SelectMany(row => row.Cells).Where(cell => cell.Column == column));
 
+    /// <summary>The files that a table is made from, as far as they are there, each with the school whose rows it holds; null
+    /// for a file of the report.</summary>
+    public static IEnumerable<(Entity? School, string Path)> Files(TextTable table, IWorld world, ReportProject project)
+    {
+        var files = SchoolHead(table, project) is null
+            ? [((Entity?)null, $"tables/{table.Source.Text}")]
+            : project.Schools.Select(school => ((Entity?)school, $"{school.Folder}/tables/{table.Source.Text}"));
+        return files.Where(file => world.Read(file.Item2) is not null);
+    }
+
     private static List<(string? School, CsvTable Table)> Read(
         TextTable table, IWorld world, ReportProject project, DiagnosticBag diagnostics)
     {
+        var files = Files(table, world, project).ToList();
+        // A report need not have every table of its layout, but one that it describes itself it means to print.
+        if (files.Count == 0 && SchoolHead(table, project) is null && DescriptionFiles.IsOfReport(table.Span))
+            diagnostics.Add(TableDiagnostics.NoSource(table.Source.Span, $"tables/{table.Source.Text}"));
         var parts = new List<(string?, CsvTable)>();
-        if (SchoolHead(table, project) is null)
-        {
-            var path = $"tables/{table.Source.Text}";
-            if (world.Read(path) is not null)
-            {
-                if (CsvFile.Read(world, path, diagnostics) is { } csv) parts.Add((null, csv));
-            }
-            else if (DescriptionFiles.IsOfReport(table.Span))
-            {
-                // A report need not have every table of its layout, but one that it describes itself it means to print.
-                diagnostics.Add(TableDiagnostics.NoSource(table.Source.Span, path));
-            }
-
-            return parts;
-        }
-
-        foreach (var school in project.Schools)
-        {
-            var path = $"schools/{school.Id}/tables/{table.Source.Text}";
-            if (world.Read(path) is not null && CsvFile.Read(world, path, diagnostics) is { } csv)
-                parts.Add((school.Name, csv));
-        }
-
+        foreach (var (school, path) in files)
+            if (CsvFile.Read(world, path, diagnostics) is { } csv) parts.Add((school?.Name, csv));
         return parts;
     }
 

@@ -1,5 +1,6 @@
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
+using ReportCompiler.Projects;
 using ReportCompiler.Templating;
 
 namespace ReportCompiler.Checks.Arithmetic;
@@ -24,12 +25,21 @@ internal static class ComputedFigures
         var periods = figures.Facts.All.Select(fact => fact.Key.Period).Distinct().Order().ToList();
         foreach (var indicator in figures.Catalogue.Indicators)
             foreach (var entity in figures.Project.Entities)
-                foreach (var period in periods)
+                foreach (var period in HasSeveralWays(figures, indicator, entity) ? periods : [])
                 {
                     var ways = figures.Ways(indicator, entity, period, Breakdown.Whole).ToList();
                     foreach (var other in ways.Skip(1))
                         if (!IsSame(ways[0], other)) context.Findings.Add(Differs(ways[0], other));
                 }
+    }
+
+    private static bool HasSeveralWays(FigureSource figures, Indicator indicator, Entity entity)
+    {
+        var ways = indicator.Formula is null ? 0 : 1;
+        if (entity.IsRegion && indicator.Aggregation != Aggregation.None) ways++;
+        if (ways == 0) return false;
+        return ways > 1 || figures.Catalogue.Dimensions.Any(
+            dimension => figures.Parts(indicator, entity, dimension).Count > 0);
     }
 
     private static bool IsSame(IndicatorFigure first, IndicatorFigure other) =>

@@ -43,7 +43,7 @@ internal static class StatedFigures
         {
             if (fact.Value.Kind != FactTextKind.Number) continue;
             var indicator = figures.Catalogue.Find(fact.Key.Indicator)!;
-            var entity = figures.Project.Find(fact.Key.Entity)!;
+            var entity = figures.Project.EntityOf(fact.Key.Entity);
             var computed = figures.Get(indicator, entity, fact.Key.Period, fact.Key.Breakdown);
             if (computed is not { Number: { } number, Origin: ComputedOrigin origin }) continue;
             var cells = Cells.Of(origin);
@@ -95,7 +95,7 @@ internal static class StatedFigures
     private static LocalizedText Note(FigureSource figures, Fact fact)
     {
         var label = FigureSource.Label(
-            figures.Catalogue.Find(fact.Key.Indicator)!, figures.Project.Find(fact.Key.Entity)!, fact.Key.Period,
+            figures.Catalogue.Find(fact.Key.Indicator)!, figures.Project.EntityOf(fact.Key.Entity), fact.Key.Period,
             fact.Key.Breakdown);
         return new LocalizedText($"{label}：{fact.Text}", $"{label}: {fact.Text}");
     }

@@ -35,7 +35,7 @@ internal static class WholePersons
             var indicator = figures.Catalogue.Find(fact.Key.Indicator)!;
             var baseName = indicator.ShareOf ?? (indicator.IsSurveyed ? indicator.SurveyedId : null);
             if (baseName is null || fact.Value.Kind != FactTextKind.Number) continue;
-            var entity = figures.Project.Find(fact.Key.Entity)!;
+            var entity = figures.Project.EntityOf(fact.Key.Entity);
             // A region's share is a mean of the schools', not of persons whom it counted itself.
             if (figures.Get(indicator, entity, fact.Key.Period, fact.Key.Breakdown).Origin is ComputedOrigin) continue;
             var whole = figures.Get(figures.Catalogue.Find(baseName)!, entity, fact.Key.Period, fact.Key.Breakdown);
@@ -58,7 +58,7 @@ internal static class WholePersons
     {
         var indicator = figures.Catalogue.Find(fact.Key.Indicator)!;
         var label = FigureSource.Label(
-            indicator, figures.Project.Find(fact.Key.Entity)!, fact.Key.Period, fact.Key.Breakdown);
+            indicator, figures.Project.EntityOf(fact.Key.Entity), fact.Key.Period, fact.Key.Breakdown);
         var below = decimal.Floor(fact.Value.Value * number / 100);
         var workings = string.Join("，", new[] { below, below + 1 }.Select(part =>
             $"{Figure.Digits(part, 0)} ÷ {Working.Number(whole)} = {Figure.Digits(part / number * 100, Math.Max(2, fact.Value.Decimals))}%"));

@@ -36,7 +36,7 @@ internal static class StatedAtAll
             if (!fact.Key.Breakdown.IsWhole) continue;
             var indicator = figures.Catalogue.Find(fact.Key.Indicator)!;
             if (Look(fact, indicator) is not { } found) continue;
-            var label = FigureSource.Label(indicator, figures.Project.Find(fact.Key.Entity)!, fact.Key.Period, Breakdown.Whole);
+            var label = FigureSource.Label(indicator, figures.Project.EntityOf(fact.Key.Entity), fact.Key.Period, Breakdown.Whole);
             context.Findings.Add(new Finding(found.Rule, fact.Span, new LocalizedText(
                 $"{label}填报为“{fact.Text}”，{found.What.Chinese}。", $"{label} is stated as “{fact.Text}”, {found.What.English}."))
             {

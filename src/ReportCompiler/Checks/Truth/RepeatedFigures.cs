@@ -32,7 +32,7 @@ internal static class RepeatedFigures
         var key = again.Key;
         var figures = context.Figures;
         var label = FigureSource.Label(
-            figures.Catalogue.Find(key.Indicator)!, figures.Project.Find(key.Entity)!, key.Period, key.Breakdown);
+            figures.Catalogue.Find(key.Indicator)!, figures.Project.EntityOf(key.Entity), key.Period, key.Breakdown);
         return new Finding(Contradiction, again.Span, new LocalizedText(
             $"{label}在这里是“{again.Text}”，在别处是“{first.Text}”。",
             $"{label} is “{again.Text}” here and “{first.Text}” elsewhere."))

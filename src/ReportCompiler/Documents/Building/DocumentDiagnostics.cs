@@ -49,13 +49,6 @@ internal static class DocumentDiagnostics
         $"The section “{id}” belongs to “{parent}”, which leads to no section of the outline.",
         "请把 parent 改为提纲中的章节名。", "Let “parent” name a section of the outline.");
 
-    public static Diagnostic EmptySection(SourceSpan span, string number, string title, string id) =>
-        new("RC4005", Severity.Warning, span, new LocalizedText(
-            $"{number} {title}没有内容。", $"Section {number} {title} is empty."))
-        {
-            Hint = new LocalizedText($"请在 sections/{id}.md 中撰写。", $"Write it in sections/{id}.md."),
-        };
-
     public static Diagnostic SectionTwice(SourceSpan span, string id, SourceSpan first) => Error("RC4006", span,
         $"“{id}”这一节有两个文件。", $"The section “{id}” has two files.",
         "请合并为一个。", "Make one of them.") with

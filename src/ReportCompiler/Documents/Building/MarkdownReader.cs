@@ -14,7 +14,8 @@ namespace ReportCompiler.Documents.Building;
 /// what they become, the caller says.</summary>
 internal sealed class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    /// <summary>The Markdown that reports are written in.</summary>
+    public static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     private readonly RenderedText _text;
     private readonly Numbering _numbering;

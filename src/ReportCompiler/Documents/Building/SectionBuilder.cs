@@ -30,17 +30,8 @@ internal sealed class SectionBuilder(
         var (own, written) = SplitAtHeadings(blocks, number, level);
         var subsections = outline.Sections
             .Select((section, i) => Build(section, number is null ? null : Number(number, written.Count + i), level + 1));
-        var section = new Section(anchor, level, number, outline.Title, own, [.. written, .. subsections]);
-        if (section.Subsections.Count == 0 && IsUnwritten(outline))
-            document.Diagnostics.Add(DocumentDiagnostics.EmptySection(
-                outline.Span, number ?? "", outline.Title, outline.Id));
-        return section;
+        return new Section(anchor, level, number, outline.Title, own, [.. written, .. subsections]);
     }
-
-    private bool IsUnwritten(OutlineSection outline) =>
-        !(texts.TryGetValue(outline.Id, out var text) && (text.IsBroken || !string.IsNullOrWhiteSpace(text.Body.Text)))
-        && !document.HasSectionTemplate(outline.Id)
-        && !cases[outline.Id].Any();
 
     /// <summary>The layout's template with the author's narrative and the cases; each of the two that the template does
     /// not place follows it, so that nothing written is lost.</summary>

@@ -15,7 +15,11 @@ namespace ReportCompiler.Documents.Building;
 /// <param name="IsBroken">True when the file could not be understood, which was reported.</param>
 internal sealed record SectionText(
     string SectionId, string? Title, string? Parent, int Order, TemplateSource Body, SourceSpan Span,
-    bool IsBroken = false);
+    bool IsBroken = false)
+{
+    /// <summary>Where the author gives the title; null where the author gives none.</summary>
+    public SourceSpan? TitleSpan { get; init; }
+}
 
 /// <summary>Reads the narrative, <c>sections/*.md</c>, and joins it with the outline.</summary>
 internal static class SectionTextReader
@@ -80,7 +84,10 @@ internal static class SectionTextReader
         fields.End();
         return new SectionText(
             id, parent is null ? title?.Text : title?.Text ?? id, parent?.Text, order, markdown.Body,
-            parent?.Span ?? start);
+            parent?.Span ?? start)
+        {
+            TitleSpan = title?.Span,
+        };
     }
 
     private static void CheckPlaces(Dictionary<string, SectionText> texts, Layout layout, DiagnosticBag diagnostics)
