@@ -52,7 +52,7 @@ public class HeadingNumberingTests
         {
             BackMatter = [new Section("annex", 1, null, "附表", [], [])],
         });
-        var heading = word.Paragraphs("Heading1").Last();
+        var heading = word.Paragraphs("Heading1")[^1];
         Assert.Equal("附表", TextOf(heading));
         Assert.Equal("0", Val(heading.Element(W + "pPr")!.Element(W + "numPr")!.Element(W + "numId")));
     }
