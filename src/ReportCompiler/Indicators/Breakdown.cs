@@ -13,6 +13,9 @@ internal readonly record struct Breakdown
     /// <summary>True for the whole.</summary>
     public bool IsWhole => string.IsNullOrEmpty(_canonical);
 
+    /// <summary>True for a part that fixes a category in more than one dimension.</summary>
+    public bool IsOfSeveralDimensions => _canonical?.Contains('\n', StringComparison.Ordinal) == true;
+
     /// <summary>The breakdown that also fixes a category of <paramref name="dimension"/>.</summary>
     public Breakdown With(Dimension dimension, string category)
     {

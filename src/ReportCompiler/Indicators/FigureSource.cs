@@ -131,6 +131,7 @@ internal sealed class FigureSource(
         Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
         if (indicator.IsPercent || !Facts.IsBrokenDown(indicator.Id)) yield break;
+        if (!breakdown.IsWhole && !Facts.IsBrokenDownTwice(indicator.Id)) yield break;
         foreach (var dimension in Catalogue.Dimensions)
         {
             var parts = Parts(indicator, entity, dimension, breakdown);

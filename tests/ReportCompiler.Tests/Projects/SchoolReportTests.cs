@@ -33,9 +33,9 @@ public sealed class SchoolReportTests
             .With("在校生.csv", "指标,2025\n在校生数,120\n")
             .With("tables/t.yaml", "caption: 规模\nrows: [{schools: all}]\ncolumns: [students]\n")
             .With("sections/numbers.md", "{{ table \"t\" }}");
-        Assert.Equal(
+        Assert.Contains(
             "tables/t.yaml:2:8 RC4208 这是一所学校的报告，没有各校可列。 请去掉 schools，直接写要填的指标；行可以写 years 或 categories。",
-            report.Messages()[0]);
+            report.Messages());
     }
 
     [Fact]
