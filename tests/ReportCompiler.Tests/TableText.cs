@@ -7,7 +7,7 @@ internal static class TableText
 {
     /// <summary>All tables of a document, in order.</summary>
     public static IEnumerable<TableBlock> All(ReportDocument document) =>
-        document.FrontMatter.Concat(document.Chapters).SelectMany(TestReport.WithSubsections)
+        document.FrontMatter.Concat(document.Body).SelectMany(TestReport.WithSubsections)
             .SelectMany(section => section.Blocks).OfType<TableBlock>();
 
     /// <summary>A line for each row, heads first; a cell over several columns or rows says so; grids are separated by

@@ -4,26 +4,12 @@ using ReportCompiler.Sources;
 
 namespace ReportCompiler.Tests;
 
-/// <summary>A small report in memory: two schools, three sections and a handful of indicators. A test adds or replaces the
-/// files that it is about, and compiles.</summary>
+/// <summary>A small report in memory: two schools or one, three sections and a handful of indicators. A test adds or replaces
+/// the files that it is about, and compiles.</summary>
 internal sealed class TestReport
 {
     private readonly MemoryWorld _files = new()
     {
-        {
-            "report.yaml", """
-            kind: region
-            year: 2025
-            name: 南湖区
-            title: [南湖区, 质量年度报告]
-            issuer: 南湖区教育局
-            date: 2025-12-31
-            layout: small
-            schools: [north, south]
-            """
-        },
-        { "schools/north/school.yaml", "name: 南湖区北山职业学校\nshort: 北山职校\nnature: 公办\nauthority: 区教育局\n" },
-        { "schools/south/school.yaml", "name: 南湖区南港职业学校\nshort: 南港职校\nnature: 民办\nauthority: 区教育局\n" },
         {
             "templates/small/layout.yaml", """
             catalogue: indicators.yaml
@@ -67,6 +53,41 @@ internal sealed class TestReport
         { "sections/outlook.md", "展望。" },
     };
 
+    /// <summary>The report of a region with two schools.</summary>
+    public TestReport()
+    {
+        With(
+            "report.yaml", """
+            kind: region
+            year: 2025
+            name: 南湖区
+            title: [南湖区, 质量年度报告]
+            issuer: 南湖区教育局
+            date: 2025-12-31
+            layout: small
+            schools: [north, south]
+            """);
+        With("schools/north/school.yaml", "name: 南湖区北山职业学校\nshort: 北山职校\nnature: 公办\nauthority: 区教育局\n");
+        With("schools/south/school.yaml", "name: 南湖区南港职业学校\nshort: 南港职校\nnature: 民办\nauthority: 区教育局\n");
+    }
+
+    private TestReport(string school)
+    {
+        With(
+            "report.yaml", """
+            kind: school
+            year: 2025
+            title: [质量年度报告]
+            issuer: 南湖区北山职业学校
+            date: 2025-12-31
+            layout: small
+            """);
+        With("school.yaml", school);
+    }
+
+    /// <summary>The report of one school, 北山职校, with the same layout.</summary>
+    public static TestReport OfSchool() => new("name: 南湖区北山职业学校\nshort: 北山职校\nnature: 公办\n");
+
     /// <summary>Adds or replaces a file.</summary>
     public TestReport With(string path, string text)
     {
@@ -106,7 +127,7 @@ internal sealed class TestReport
     }
 
     public static Section Section(ReportDocument document, string anchor) =>
-        document.FrontMatter.Concat(document.Chapters).SelectMany(WithSubsections).Single(s => s.Anchor == anchor);
+        document.FrontMatter.Concat(document.Body).SelectMany(WithSubsections).Single(s => s.Anchor == anchor);
 
     public static IEnumerable<Section> WithSubsections(Section section) =>
         section.Subsections.SelectMany(WithSubsections).Prepend(section);

@@ -1,4 +1,6 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Layouts;
+using ReportCompiler.Projects;
 using ReportCompiler.Sources;
 
 namespace ReportCompiler.Checks;
@@ -12,7 +14,9 @@ internal static class UnreadFiles
 
     private static readonly string[] SourceEndings = [".csv", ".yaml", ".yml", ".md"];
 
-    private static readonly string[] OfficeEndings = [".xlsx", ".xls", ".et", ".docx", ".doc", ".wps"];
+    private static readonly string[] WorkbookEndings = [".xlsx", ".xls", ".et"];
+
+    private static readonly string[] OfficeEndings = [.. WorkbookEndings, ".docx", ".doc", ".wps"];
 
     public static void Check(RecordingWorld world, DiagnosticBag diagnostics)
     {
@@ -20,12 +24,27 @@ internal static class UnreadFiles
         {
             if (file.Split('/') is ["schools", var id, _, ..] && !world.Files.Contains($"schools/{id}/school.yaml"))
                 continue; // a folder that is no school's was reported with the project
-            if (!Array.Exists(SourceFolders, folder => file.StartsWith(folder, StringComparison.Ordinal))) continue;
+            if (IsOfSchoolsOwnReport(file, world)) continue;
             var ending = Path.GetExtension(file).ToLowerInvariant();
+            if (!Array.Exists(SourceFolders, folder => file.StartsWith(folder, StringComparison.Ordinal))
+                && !IsWorkbookBesideSchool(file, ending, world))
+                continue;
             if (OfficeEndings.Contains(ending)) diagnostics.Add(OfficeFile(file));
             else if (SourceEndings.Contains(ending) && !IsNote(file)) diagnostics.Add(Unread(file));
         }
     }
+
+    /// <summary>A school's folder may be the project of its own report; what only that report has use for is not left
+    /// out.</summary>
+    private static bool IsOfSchoolsOwnReport(string file, RecordingWorld world) =>
+        file.Split('/') is ["schools", var id, .. var rest]
+        && world.Files.Contains($"schools/{id}/{ProjectReader.FileName}")
+        && rest is [ProjectReader.FileName or LayoutReader.OwnIndicators] or [_, ..] and not ["cases", ..] and not [_];
+
+    /// <summary>A school's own report has its figures beside <c>school.yaml</c>; other things may lie there too, but a
+    /// workbook is likely to hold some.</summary>
+    private static bool IsWorkbookBesideSchool(string file, string ending, RecordingWorld world) =>
+        !file.Contains('/', StringComparison.Ordinal) && WorkbookEndings.Contains(ending) && world.Files.Contains("school.yaml");
 
     /// <summary>Notes that people leave beside their data are no sources.</summary>
     private static bool IsNote(string file) =>

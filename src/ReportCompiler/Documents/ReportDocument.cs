@@ -20,4 +20,10 @@ public sealed record ReportDocument
 
     /// <summary>The numbered chapters.</summary>
     public required IReadOnlyList<Section> Chapters { get; init; }
+
+    /// <summary>Unnumbered sections after the chapters, such as the annex tables; may be empty.</summary>
+    public IReadOnlyList<Section> BackMatter { get; init; } = [];
+
+    /// <summary>Chapters and back matter: what stands on pages numbered from 1.</summary>
+    public IEnumerable<Section> Body => Chapters.Concat(BackMatter);
 }

@@ -26,7 +26,7 @@ internal sealed class AnchorIndex
             index.Add(section, numbering);
         }
 
-        foreach (var chapter in document.Chapters) index.Add(chapter, numbering);
+        foreach (var section in document.Body) index.Add(section, numbering);
         return index;
     }
 

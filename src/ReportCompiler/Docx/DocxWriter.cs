@@ -93,7 +93,7 @@ public static class DocxWriter
     private static bool IsTitle(Paragraph paragraph) =>
         paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == StyleIds.Title;
 
-    /// <summary>Cover, front matter and contents, chapters: a section of Word's each.</summary>
+    /// <summary>Cover, front matter and contents, body: a section of Word's each.</summary>
     private static Body WriteBody(Composition composition, Story story)
     {
         var document = composition.Document;
@@ -114,7 +114,7 @@ public static class DocxWriter
                 pages.FrontMatter());
         }
 
-        body.AddBody(document.Chapters.SelectMany(sections.Write));
+        body.AddBody(document.Body.SelectMany(sections.Write));
         return body.Finish();
     }
 }

@@ -7,7 +7,7 @@ internal static class CaseIndex
 {
     /// <summary>The case studies by anchor.</summary>
     public static Dictionary<string, CaseBlock> Of(ReportDocument document) => document.FrontMatter
-        .Concat(document.Chapters)
+        .Concat(document.Body)
         .SelectMany(InSection)
         .ToDictionary(found => found.Anchor, StringComparer.Ordinal);
 

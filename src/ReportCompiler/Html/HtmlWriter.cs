@@ -41,9 +41,9 @@ public static class HtmlWriter
     {
         page.Html.OpenBlock("main", ("id", PageIds.Main), ("tabindex", "-1"));
         Cover.Write(page.Html, page.Document.Properties);
-        foreach (var section in page.Document.FrontMatter) Sections.Write(page, section);
+        foreach (var section in page.Document.FrontMatter) Sections.WriteFront(page, section);
         foreach (var list in page.Document.Contents) ContentsLists.Write(page, list);
-        foreach (var chapter in page.Document.Chapters) Sections.Write(page, chapter);
+        foreach (var section in page.Document.Body) Sections.Write(page, section);
         Footnotes.Write(page);
         page.Html.Close();
     }

@@ -9,9 +9,15 @@ internal static class Sections
 {
     private const int DeepestHeading = 6;
 
-    public static void Write(HtmlPage page, Section section)
+    /// <summary>A section of the body, or one within another.</summary>
+    public static void Write(HtmlPage page, Section section) => Write(page, section, section.Level > 1 ? null : "chapter");
+
+    /// <summary>A section before the contents, whose pages are numbered apart.</summary>
+    public static void WriteFront(HtmlPage page, Section section) => Write(page, section, "chapter front");
+
+    private static void Write(HtmlPage page, Section section, string? cssClass)
     {
-        page.Html.OpenBlock("section", ("id", section.Anchor), ("class", SectionClass(section)));
+        page.Html.OpenBlock("section", ("id", section.Anchor), ("class", cssClass));
         WriteHeading(page.Html, section);
         Blocks.Write(page, section.Blocks, section.Level);
         foreach (var subsection in section.Subsections) Write(page, subsection);
@@ -21,13 +27,6 @@ internal static class Sections
     /// <summary>The heading element for a level, counted as <see cref="Section.Level"/> counts.</summary>
     public static string HeadingTag(int level) =>
         string.Create(CultureInfo.InvariantCulture, $"h{Math.Min(level + 1, DeepestHeading)}");
-
-    private static string? SectionClass(Section section) => section switch
-    {
-        { Level: > 1 } => null,
-        { Number: null } => "chapter front",
-        _ => "chapter",
-    };
 
     private static void WriteHeading(HtmlBuffer html, Section section)
     {

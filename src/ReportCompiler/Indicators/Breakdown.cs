@@ -13,6 +13,9 @@ internal readonly record struct Breakdown
     /// <summary>True for the whole.</summary>
     public bool IsWhole => string.IsNullOrEmpty(_canonical);
 
+    /// <summary>True for a part that fixes a category in more than one dimension.</summary>
+    public bool IsOfSeveralDimensions => _canonical?.Contains('\n', StringComparison.Ordinal) == true;
+
     /// <summary>The breakdown that also fixes a category of <paramref name="dimension"/>.</summary>
     public Breakdown With(Dimension dimension, string category)
     {
@@ -21,6 +24,22 @@ internal readonly record struct Breakdown
         // Sorted, so that the order in which columns fix the categories does not matter.
         var parts = _canonical!.Split('\n').Append(part).Order(StringComparer.Ordinal);
         return new Breakdown(string.Join('\n', parts));
+    }
+
+    /// <summary>The breakdown that also fixes what <paramref name="other"/> fixes; where both fix a dimension, as the other
+    /// does.</summary>
+    public Breakdown With(Breakdown other)
+    {
+        if (IsWhole) return other;
+        if (other.IsWhole) return this;
+        var fixedByOther = other._canonical!.Split('\n');
+        var parts = _canonical!.Split('\n')
+            .Where(part => !fixedByOther.Any(o => DimensionOf(o).SequenceEqual(DimensionOf(part))))
+            .Concat(fixedByOther)
+            .Order(StringComparer.Ordinal);
+        return new Breakdown(string.Join('\n', parts));
+
+        static ReadOnlySpan<char> DimensionOf(string part) => part.AsSpan(0, part.IndexOf('='));
     }
 
     /// <summary>The category of a dimension; null when the dimension is not broken down.</summary>

@@ -13,20 +13,26 @@ internal static class CatalogueReader
     private static readonly LocalizedText CatalogueTerm = new("指标目录", "catalogue");
 
     /// <summary>Reads all files; a later file may add to an earlier one, and change what it says of an indicator by naming
-    /// only what differs. Of two annex tables of one number the later takes the place of the earlier.</summary>
+    /// only what differs. It may add categories to a dimension. Of two annex tables of one number the later takes the place
+    /// of the earlier.</summary>
     public static Catalogue Read(
         IWorld world, IEnumerable<string> paths, ITemplateEngine engine, DiagnosticBag diagnostics)
     {
         var indicators = new OrderedDictionary<string, Indicator>(StringComparer.Ordinal);
         var rules = new List<FigureRule>();
-        var dimensions = new List<Dimension>();
+        var dimensions = new OrderedDictionary<string, Dimension>(StringComparer.Ordinal);
         var annexes = new SortedDictionary<int, AnnexForm>();
         foreach (var path in paths)
         {
             if (YamlFile.ReadMap(world, path, CatalogueTerm, diagnostics) is not { } map) continue;
             var fields = new YamlFields(map, CatalogueTerm, diagnostics);
-            dimensions.AddRange(fields.Entries("dimensions", DimensionTerm)
-                .Select(e => ReadDimension(e, diagnostics)).OfType<Dimension>());
+            foreach (var entry in fields.Entries("dimensions", DimensionTerm))
+            {
+                if (AsFields(entry, DimensionTerm, diagnostics) is not { } dimensionFields) continue;
+                var earlier = dimensions.GetValueOrDefault(entry.Key.Text);
+                dimensions[entry.Key.Text] = ReadDimension(entry.Key, dimensionFields, earlier);
+            }
+
             foreach (var entry in fields.Entries("indicators", IndicatorTerm))
             {
                 if (AsFields(entry, IndicatorTerm, diagnostics) is not { } indicatorFields) continue;
@@ -44,19 +50,19 @@ internal static class CatalogueReader
         }
 
         ReportDoubleNames(indicators.Values, diagnostics);
-        var catalogue = new Catalogue([.. indicators.Values], dimensions, rules, [.. annexes.Values]);
+        var catalogue = new Catalogue([.. indicators.Values], [.. dimensions.Values], rules, [.. annexes.Values]);
         FormulaGraph.Check(catalogue, diagnostics);
         return catalogue;
     }
 
-    private static Dimension? ReadDimension(YamlEntry entry, DiagnosticBag diagnostics)
+    private static Dimension ReadDimension(YamlScalar id, YamlFields fields, Dimension? earlier)
     {
-        if (AsFields(entry, DimensionTerm, diagnostics) is not { } fields) return null;
+        var aliases = fields.Has("aliases") ? fields.Scalars("aliases").Select(s => s.Text) : earlier?.Aliases ?? [];
         var dimension = new Dimension(
-            entry.Key.Text,
-            fields.Text("name", entry.Key.Text),
-            [.. fields.Scalars("aliases").Select(s => s.Text)],
-            [.. fields.Scalars("categories").Select(s => s.Text)]);
+            id.Text,
+            fields.Text("name") ?? earlier?.Name ?? id.Text,
+            [.. aliases],
+            [.. (earlier?.Categories ?? []).Union(fields.Scalars("categories").Select(s => s.Text))]);
         fields.End();
         return dimension;
     }

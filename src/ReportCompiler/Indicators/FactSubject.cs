@@ -13,5 +13,5 @@ internal sealed record FactSubject(Indicator? Indicator, Entity? Entity, Period?
         column.Indicator ?? Indicator,
         column.Entity ?? Entity,
         column.Period ?? Period,
-        column.Breakdown.IsWhole ? Breakdown : column.Breakdown);
+        Breakdown.With(column.Breakdown));
 }

@@ -9,6 +9,7 @@ internal sealed class FactTable
     private readonly Dictionary<FactKey, Fact> _byKey = [];
     private readonly Dictionary<(string Indicator, string Entity), List<Breakdown>> _breakdowns = [];
     private readonly HashSet<string> _brokenDown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _brokenDownTwice = new(StringComparer.Ordinal);
     private readonly List<Fact> _inOrder = [];
     private readonly Dictionary<SourceSpan, Fact> _byPlace = [];
     private readonly Dictionary<FactKey, SourceSpan> _empty = [];
@@ -37,6 +38,7 @@ internal sealed class FactTable
         {
             var key = (fact.Key.Indicator, fact.Key.Entity);
             _brokenDown.Add(fact.Key.Indicator);
+            if (fact.Key.Breakdown.IsOfSeveralDimensions) _brokenDownTwice.Add(fact.Key.Indicator);
             if (!_breakdowns.TryGetValue(key, out var list)) _breakdowns[key] = list = [];
             if (!list.Contains(fact.Key.Breakdown)) list.Add(fact.Key.Breakdown);
         }
@@ -60,6 +62,9 @@ internal sealed class FactTable
 
     /// <summary>Whether any fact of an indicator is about a part of a whole.</summary>
     public bool IsBrokenDown(string indicator) => _brokenDown.Contains(indicator);
+
+    /// <summary>Whether any fact of an indicator is about a part of a part, such as the students of a major in a grade.</summary>
+    public bool IsBrokenDownTwice(string indicator) => _brokenDownTwice.Contains(indicator);
 
     /// <summary>Notes a cell that should hold a fact and holds nothing.</summary>
     public void AddEmpty(FactKey key, SourceSpan cell) => _empty.TryAdd(key, cell);

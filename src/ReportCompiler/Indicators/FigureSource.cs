@@ -49,7 +49,7 @@ internal sealed class FigureSource(
     {
         if (FromFormula(indicator, entity, period, breakdown) is { } fromFormula) yield return fromFormula;
         if (FromSchools(indicator, entity, period, breakdown) is { } fromSchools) yield return fromSchools;
-        if (FromParts(indicator, entity, period, breakdown) is { } fromParts) yield return fromParts;
+        foreach (var fromParts in FromParts(indicator, entity, period, breakdown)) yield return fromParts;
     }
 
     /// <summary>What a figure is called: 在校生数（九龙坡区，2025年，旅游类）.</summary>
@@ -78,7 +78,8 @@ internal sealed class FigureSource(
             FormulaText.Readable(formula.Text, Catalogue), inputs);
     }
 
-    private IEnumerable<IndicatorFigure> Inputs(
+    /// <summary>What the formula of a figure reads; nothing where it has none.</summary>
+    public IEnumerable<IndicatorFigure> Inputs(
         Indicator indicator, Entity entity, Period period, Breakdown breakdown) =>
         (indicator.Formula?.Variables ?? [])
             .Select(Catalogue.Find)
@@ -124,36 +125,45 @@ internal sealed class FigureSource(
                 indicator, entity, period, breakdown, sum / weights, FigureWay.Schools, $"各校按{weight.Name}加权平均", inputs);
     }
 
-    /// <summary>The whole as the sum of its parts, where every part that was ever stated is stated for this period.</summary>
-    private IndicatorFigure? FromParts(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    /// <summary>The figure as the sum of its parts in each dimension in which every part that was ever stated is stated for
+    /// this period. A part has parts of its own in a further dimension, such as a major's students in each grade.</summary>
+    private IEnumerable<IndicatorFigure> FromParts(
+        Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        if (!breakdown.IsWhole || indicator.IsPercent || !Facts.IsBrokenDown(indicator.Id)) return null;
+        if (indicator.IsPercent || !Facts.IsBrokenDown(indicator.Id)) yield break;
+        if (!breakdown.IsWhole && !Facts.IsBrokenDownTwice(indicator.Id)) yield break;
         foreach (var dimension in Catalogue.Dimensions)
         {
-            var parts = Parts(indicator, entity, dimension);
+            var parts = Parts(indicator, entity, dimension, breakdown);
             if (parts.Count == 0) continue;
             var figures = parts.Select(part => Get(indicator, entity, period, part)).ToList();
             if (figures.Any(f => f.Number is null)) continue;
-            return Computed(
+            yield return Computed(
                 indicator, entity, period, breakdown, figures.Sum(f => f.Number!.Value), FigureWay.Parts,
-                $"各{dimension.Name}合计",
+                PartsFormula(dimension),
                 [.. figures.Select(f => f.Origin)]);
         }
-
-        return null;
     }
 
-    /// <summary>The parts of a whole in one dimension, in the order of the sources: those that the entity states, or for
+    /// <summary>How an origin calls the sum over the categories of a dimension.</summary>
+    public static string PartsFormula(Dimension dimension) => $"各{dimension.Name}合计";
+
+    /// <summary>The parts of a figure in one dimension, in the order of the sources: those that the entity states, or for
     /// a region those that its schools state.</summary>
-    public IReadOnlyList<Breakdown> Parts(Indicator indicator, Entity entity, Dimension dimension)
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="entity">Whose figure it is.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="whole">What is divided; a part in two dimensions at once is no part of the whole.</param>
+    public IReadOnlyList<Breakdown> Parts(
+        Indicator indicator, Entity entity, Dimension dimension, Breakdown whole = default)
     {
         if (!Facts.IsBrokenDown(indicator.Id)) return [];
         var own = Facts.Breakdowns(indicator.Id, entity.Id);
         var all = own.Count > 0 || !entity.IsRegion
             ? own
             : Project.Schools.SelectMany(school => Facts.Breakdowns(indicator.Id, school.Id)).Distinct();
-        // A part in two dimensions at once is a part of parts.
-        return [.. all.Where(b => b.Category(dimension) is { } category && b == Breakdown.Whole.With(dimension, category))];
+        if (whole.Category(dimension) is not null) return [];
+        return [.. all.Where(b => b.Category(dimension) is { } category && b == whole.With(dimension, category))];
     }
 
     private static IndicatorFigure Computed(
@@ -188,11 +198,13 @@ internal sealed class FigureSource(
             };
         }
 
+        if (fact is null && OfNoSchool(indicator, entity, period, breakdown) is { } ofNone) return ofNone;
+
         var (absence, reason) = fact?.Value.Kind switch
         {
             FactTextKind.NotApplicable => (Absence.NotApplicable, new LocalizedText("不适用", "not applicable")),
             FactTextKind.NotReported => (Absence.NotReported, new LocalizedText("尚未填报", "not yet reported")),
-            _ => (Absence.Missing, MissingReason(indicator, entity, period, breakdown)),
+            _ => (Absence.Missing, MissingReason.Of(this, indicator, entity, period, breakdown)),
         };
         return new IndicatorFigure(
             indicator, entity, period, breakdown, null,
@@ -202,35 +214,17 @@ internal sealed class FigureSource(
         { Absence = absence };
     }
 
-    private LocalizedText MissingReason(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    /// <summary>What applies to none of its schools does not apply to a region either; null where it applies to one.</summary>
+    private IndicatorFigure? OfNoSchool(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        var lacking = Inputs(indicator, entity, period, breakdown)
-            .Where(input => input.Number is null)
-            .Select(input => input.Indicator.Name)
-            .ToList();
-        if (lacking.Count > 0)
+        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None || Project.Schools.Count == 0) return null;
+        var parts = Project.Schools.Select(school => Get(indicator, school, period, breakdown)).ToList();
+        if (parts.Any(part => part.Number is not null || part.Absence != Absence.NotApplicable)) return null;
+        return new IndicatorFigure(
+            indicator, entity, period, breakdown, null,
+            new ComputedOrigin(Label(indicator, entity, period, breakdown), "各校都不适用", [.. parts.Select(part => part.Origin)]))
         {
-            return new LocalizedText(
-                $"没有填报，也因缺{string.Join('、', lacking)}而算不出来",
-                $"not stated, and not computable for want of {string.Join(", ", lacking)}");
-        }
-
-        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None)
-        {
-            return entity.Folder.Length == 0
-                ? new LocalizedText("数据表中没有填报", "not stated in the CSV files")
-                : new LocalizedText(
-                    $"{entity.Folder} 的数据表中没有填报", $"not stated in the CSV files of {entity.Folder}");
-        }
-
-        var schools = Project.Schools
-            .Where(school => Get(indicator, school, period, breakdown) is { Number: null, Absence: not Absence.NotApplicable })
-            .Select(school => school.ShortName)
-            .ToList();
-        return schools.Count == Project.Schools.Count
-            ? new LocalizedText("区域和各校都没有填报", "stated neither by the region nor by any school")
-            : new LocalizedText(
-                $"区域没有填报，{string.Join('、', schools)}也没有填报",
-                $"not stated by the region, nor by {string.Join(", ", schools)}");
+            Absence = Absence.NotApplicable,
+        };
     }
 }

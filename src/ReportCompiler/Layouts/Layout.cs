@@ -8,6 +8,7 @@ namespace ReportCompiler.Layouts;
 /// <param name="Catalogue">The indicators it knows.</param>
 /// <param name="FrontMatter">Unnumbered sections before the contents.</param>
 /// <param name="Chapters">The chapters.</param>
+/// <param name="BackMatter">Unnumbered sections after the chapters, such as the annex tables.</param>
 /// <param name="Style">Page and styles.</param>
 /// <param name="Wording">Labels and titles.</param>
 internal sealed record Layout(
@@ -15,6 +16,7 @@ internal sealed record Layout(
     Catalogue Catalogue,
     IReadOnlyList<OutlineSection> FrontMatter,
     IReadOnlyList<OutlineSection> Chapters,
+    IReadOnlyList<OutlineSection> BackMatter,
     StyleSheet Style,
     Wording Wording)
 {
@@ -25,5 +27,6 @@ internal sealed record Layout(
     public string SectionTemplate(string id) => $"{Folder}/sections/{id}.md";
 
     /// <summary>All sections with their subsections, in order.</summary>
-    public IEnumerable<OutlineSection> AllSections => FrontMatter.Concat(Chapters).SelectMany(s => s.WithDescendants());
+    public IEnumerable<OutlineSection> AllSections =>
+        FrontMatter.Concat(Chapters).Concat(BackMatter).SelectMany(s => s.WithDescendants());
 }

@@ -51,25 +51,30 @@ internal static class LayoutReader
         fields.End();
         return style is null || outline is null || wording is null
             ? null
-            : new Layout(folder, catalogue, outline.Value.FrontMatter, outline.Value.Chapters, style, wording)
+            : new Layout(
+                folder, catalogue, outline.FrontMatter, outline.Chapters, outline.BackMatter, style, wording)
             {
                 Expectations = expectations,
             };
     }
 
     /// <summary>The report's own indicators and dimensions, beside the layout's.</summary>
-    private const string OwnIndicators = "indicators.yaml";
+    public const string OwnIndicators = "indicators.yaml";
 
-    private static (IReadOnlyList<OutlineSection> FrontMatter, IReadOnlyList<OutlineSection> Chapters)? ReadOutline(
-        IWorld world, string path, DiagnosticBag diagnostics)
+    private static Outline? ReadOutline(IWorld world, string path, DiagnosticBag diagnostics)
     {
         if (YamlFile.ReadMap(world, path, OutlineTerm, diagnostics) is not { } map) return null;
         var fields = new YamlFields(map, OutlineTerm, diagnostics);
         var front = ReadSections(fields, "front");
         var chapters = ReadSections(fields, "chapters");
+        var back = ReadSections(fields, "back");
         fields.End();
-        return (front, chapters);
+        return new Outline(front, chapters, back);
     }
+
+    private sealed record Outline(
+        IReadOnlyList<OutlineSection> FrontMatter, IReadOnlyList<OutlineSection> Chapters,
+        IReadOnlyList<OutlineSection> BackMatter);
 
     private static List<OutlineSection> ReadSections(YamlFields fields, string key)
     {

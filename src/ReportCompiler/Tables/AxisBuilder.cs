@@ -35,6 +35,9 @@ internal sealed class AxisBuilder(FigureSource figures, Indicator? subject, bool
                 return Enumerable.Range(last - item.YearCount + 1, item.YearCount).Select(year =>
                     ((string?)(isRows ? new Period(year).ToString() : $"{new Period(year)}年"),
                         CellSubject.Nothing with { Period = new Period(year) }));
+            case AxisKind.Schools when !figures.Project.Subject.IsRegion:
+                diagnostics.Add(TableDiagnostics.NoSchools(item.Span));
+                return [];
             case AxisKind.Schools:
                 return figures.Project.Schools.Select(school =>
                     ((string?)school.Name, CellSubject.Nothing with { Entity = school }));

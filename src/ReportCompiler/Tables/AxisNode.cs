@@ -33,7 +33,7 @@ internal sealed record CellSubject(
     public CellSubject With(CellSubject other) => new(
         other.Entity ?? Entity,
         other.Period ?? Period,
-        other.Breakdown.IsWhole ? Breakdown : other.Breakdown,
+        Breakdown.With(other.Breakdown),
         other.Measure ?? Measure,
         other.Attribute ?? Attribute);
 }

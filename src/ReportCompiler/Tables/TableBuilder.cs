@@ -55,7 +55,7 @@ internal sealed class TableBuilder(
     }
 
     /// <summary>Where the rows of a table of texts should stand, for people; null for a table over figures.</summary>
-    private static string? SourceOf(TableDescription description) => description is not TextTable text ? null
-        : text.SchoolHead is null ? $"tables/{text.Source.Text}"
+    private string? SourceOf(TableDescription description) => description is not TextTable text ? null
+        : text.SchoolHead is null || !figures.Project.Subject.IsRegion ? $"tables/{text.Source.Text}"
         : $"schools/…/tables/{text.Source.Text}";
 }

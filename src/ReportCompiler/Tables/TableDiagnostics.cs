@@ -16,6 +16,11 @@ internal static class TableDiagnostics
             "可用的有 nature、authority、levels、founded、address。",
             "There are nature, authority, levels, founded and address."));
 
+    public static Diagnostic NoSchools(SourceSpan span) => Error("RC4208", span,
+        "这是一所学校的报告，没有各校可列。", "This is the report of one school: there are no schools to list.",
+        "请去掉 schools，直接写要填的指标；行可以写 years 或 categories。",
+        "Leave out “schools” and write the indicators; the rows can be “years” or “categories”.");
+
     public static Diagnostic NoSuchDimension(SourceSpan span, string name, string? nearest) => Error("RC4205", span,
         $"没有名为“{name}”的分类。", $"There is no dimension “{name}”.",
         Suggestion.Of(nearest, "请核对指标目录的 dimensions。", "Check “dimensions” of the catalogue."));

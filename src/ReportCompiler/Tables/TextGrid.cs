@@ -14,8 +14,9 @@ internal static class TextGrid
         var parts = Read(table, world, project, diagnostics);
         if (parts.Count == 0) return null;
         var names = table.Columns.Count > 0 ? table.Columns : [.. parts[0].Table.Header.Select(h => h.Text)];
-        var shift = table.SchoolHead is null ? 0 : 1;
-        var heads = table.SchoolHead is { } schoolHead ? [schoolHead, .. names] : names.ToList();
+        var schoolHead = SchoolHead(table, project);
+        var shift = schoolHead is null ? 0 : 1;
+        var heads = schoolHead is null ? names.ToList() : [schoolHead, .. names];
         var rows = new List<TableRow>();
         foreach (var (school, part) in parts)
         {
@@ -49,6 +50,11 @@ internal static class TextGrid
         return columns.Contains(null) ? null : [.. columns.Select(column => column!.Value)];
     }
 
+    /// <summary>Head of the column with the schools' names; null where there is none: in a table of one file, and in the report
+    /// of one school.</summary>
+    private static string? SchoolHead(TextTable table, ReportProject project) =>
+        project.Subject.IsRegion ? table.SchoolHead : null;
+
     private static ColumnKind Kind(IReadOnlyList<TableRow> rows, int column) =>
         TextColumns.Kind(rows.SelectMany(row => row.Cells).Where(cell => cell.Column == column));
 
@@ -56,7 +62,7 @@ internal static class TextGrid
     /// for a file of the report.</summary>
     public static IEnumerable<(Entity? School, string Path)> Files(TextTable table, IWorld world, ReportProject project)
     {
-        var files = table.SchoolHead is null
+        var files = SchoolHead(table, project) is null
             ? [((Entity?)null, $"tables/{table.Source.Text}")]
             : project.Schools.Select(school => ((Entity?)school, $"{school.Folder}/tables/{table.Source.Text}"));
         return files.Where(file => world.Read(file.Item2) is not null);
@@ -67,7 +73,7 @@ internal static class TextGrid
     {
         var files = Files(table, world, project).ToList();
         // A report need not have every table of its layout, but one that it describes itself it means to print.
-        if (files.Count == 0 && table.SchoolHead is null && DescriptionFiles.IsOfReport(table.Span))
+        if (files.Count == 0 && SchoolHead(table, project) is null && DescriptionFiles.IsOfReport(table.Span))
             diagnostics.Add(TableDiagnostics.NoSource(table.Source.Span, $"tables/{table.Source.Text}"));
         var parts = new List<(string?, CsvTable)>();
         foreach (var (school, path) in files)
@@ -77,7 +83,7 @@ internal static class TextGrid
 
     private static IEnumerable<int> MergedColumns(TextTable table, List<string> heads, DiagnosticBag diagnostics)
     {
-        foreach (var name in table.Merged)
+        foreach (var name in table.Merged.Where(name => name != table.SchoolHead || heads.Contains(name)))
         {
             var column = heads.IndexOf(name);
             if (column >= 0)

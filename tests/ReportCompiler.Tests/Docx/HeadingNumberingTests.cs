@@ -45,6 +45,18 @@ public class HeadingNumberingTests
         Assert.Equal("前言", TextOf(word.Paragraphs("FrontMatterHeading").Single()));
     }
 
+    [Fact]
+    public void BackMatter_IsAChapterWithoutNumber()
+    {
+        using var word = WordFile.Of(SampleDocuments.With() with
+        {
+            BackMatter = [new Section("annex", 1, null, "附表", [], [])],
+        });
+        var heading = word.Paragraphs("Heading1")[^1];
+        Assert.Equal("附表", TextOf(heading));
+        Assert.Equal("0", Val(heading.Element(W + "pPr")!.Element(W + "numPr")!.Element(W + "numId")));
+    }
+
     private static WordFile Numbered(string chapter, string section) => WordFile.Of(SampleDocuments.With() with
     {
         Chapters =

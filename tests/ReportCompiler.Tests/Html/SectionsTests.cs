@@ -41,6 +41,15 @@ public sealed class SectionsTests
     }
 
     [Fact]
+    public void Write_BackMatter_HasNoNumberAndIsOfTheBody()
+    {
+        var page = Page(Document([], [Nested]) with { BackMatter = [new Section("annex", 1, null, "附表", [], [])] });
+
+        Assert.Equal(["sec-1", "annex"], page.QuerySelectorAll(".chapter:not(.front)").Select(section => section.Id!));
+        Assert.Null(page.QuerySelector("#annex .number"));
+    }
+
+    [Fact]
     public void Write_Heading_LinksToItselfOutsideTheTabOrder()
     {
         var link = Page(Document([], [Nested])).QuerySelector("#sec-1-1 > h3 > a")!;

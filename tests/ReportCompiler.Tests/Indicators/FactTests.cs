@@ -30,6 +30,38 @@ public sealed class FactTests
         Assert.Equal("70/100", report.Text("sec-numbers"));
     }
 
+    private const string Grades = """
+        dimensions:
+          grade: {name: 年级, categories: [一年级, 二年级]}
+
+        """;
+
+    [Fact]
+    public void Fact_RowsAndColumnsAreCategories_BelongToBoth()
+    {
+        var report = new TestReport()
+            .With("indicators.yaml", Grades)
+            .With("region/在校生数.csv", "生源地,一年级,二年级\n区内,40,30\n区外,20,10\n")
+            .With("tables/t.yaml", "caption: 规模\nvalue: students\nrows: [{categories: 生源地}, {total: 合计}]\n"
+                + "columns: [{categories: 年级}, {value: students, head: 合计}]\n")
+            .With("region/totals.csv", "指标,生源地,2025\n在校生数,区内,70\n在校生数,区外,30\n在校生数,合计,100\n")
+            .With("region/grades.csv", "指标,年级,2025\n在校生数,一年级,60\n在校生数,二年级,40\n")
+            .With("sections/numbers.md", "{{ table \"t\" }}");
+        Assert.Equal(
+            " | 一年级 | 二年级 | 合计\n区内 | 40 | 30 | 70\n区外 | 20 | 10 | 30\n合计 | 60 | 40 | 100", report.Table("tbl-t"));
+        Assert.Empty(report.Messages());
+    }
+
+    [Fact]
+    public void Fact_CategoriesOfAnEarlierFile_CanBeAddedTo()
+    {
+        var report = new TestReport()
+            .With("indicators.yaml", "dimensions:\n  origin: {categories: [境外]}\n")
+            .With("region/在校生数.csv", "生源地,2025\n区内,70\n境外,30\n")
+            .With("sections/numbers.md", "{{ students | category \"境外\" }}/{{ students }}");
+        Assert.Equal("30/100", report.Text("sec-numbers"));
+    }
+
     [Fact]
     public void Fact_RowsAreSchools()
     {

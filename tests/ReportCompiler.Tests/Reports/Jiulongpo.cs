@@ -16,7 +16,7 @@ internal static class Jiulongpo
 
     /// <summary>All sections, front matter first.</summary>
     public static IReadOnlyList<Section> Sections { get; } =
-        [.. Document.FrontMatter.Concat(Document.Chapters).SelectMany(TestReport.WithSubsections)];
+        [.. Document.FrontMatter.Concat(Document.Body).SelectMany(TestReport.WithSubsections)];
 
     /// <summary>All blocks, those within case studies included.</summary>
     public static IReadOnlyList<Block> Blocks { get; } = [.. Sections.SelectMany(s => s.Blocks).SelectMany(WithInner)];

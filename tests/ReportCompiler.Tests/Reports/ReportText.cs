@@ -20,7 +20,7 @@ internal static class ReportText
                 text.Append(' ', 2 * entry.Level).Append($"{entry.Label} {entry.Title}".Trim()).Append('\n');
         }
 
-        foreach (var section in document.Chapters) Write(section, text);
+        foreach (var section in document.Body) Write(section, text);
         return text.ToString();
     }
 

@@ -8,7 +8,7 @@ internal static class ContentsBuilder
     /// <summary>The lists that have entries, in printed order.</summary>
     public static IReadOnlyList<ContentsList> Build(ReportDocument document, Wording wording)
     {
-        var sections = document.Chapters.SelectMany(WithSubsections).ToList();
+        var sections = document.Body.SelectMany(WithSubsections).ToList();
         var captions = document.FrontMatter.SelectMany(WithSubsections).Concat(sections)
             .SelectMany(section => section.Blocks)
             .SelectMany(Captions)

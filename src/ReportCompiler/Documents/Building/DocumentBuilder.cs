@@ -45,7 +45,8 @@ internal sealed partial class DocumentBuilder
         var texts = SectionTextReader.Read(_world, _layout, _diagnostics);
         var front = SectionTextReader.Join(_layout.FrontMatter, texts);
         var chapters = SectionTextReader.Join(_layout.Chapters, texts);
-        var outline = front.Concat(chapters).SelectMany(s => s.WithDescendants()).ToList();
+        var back = SectionTextReader.Join(_layout.BackMatter, texts);
+        var outline = front.Concat(chapters).Concat(back).SelectMany(s => s.WithDescendants()).ToList();
         var cases = CaseReader.Read(_world, _figures.Project, outline, _numbering, _diagnostics);
         var sections = new SectionBuilder(this, texts, cases);
         var draft = new ReportDocument
@@ -55,6 +56,7 @@ internal sealed partial class DocumentBuilder
             FrontMatter = [.. front.Select(section => sections.Build(section, null, 1))],
             Contents = [],
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
+            BackMatter = [.. back.Select(section => sections.Build(section, null, 1))],
         };
         _tables.ReportUnprinted();
         _charts.ReportUnprinted();

@@ -7,6 +7,7 @@ internal sealed class ReferenceResolver(Numbering numbering)
     {
         FrontMatter = [.. document.FrontMatter.Select(Resolve)],
         Chapters = [.. document.Chapters.Select(Resolve)],
+        BackMatter = [.. document.BackMatter.Select(Resolve)],
     };
 
     private Section Resolve(Section section) => section with

@@ -20,7 +20,7 @@ internal sealed class SectionBuilder(
 
     /// <summary>Builds a section and its subsections.</summary>
     /// <param name="outline">The section.</param>
-    /// <param name="number">Its number; null for front matter.</param>
+    /// <param name="number">Its number; null for front and back matter.</param>
     /// <param name="level">Its level, from 1.</param>
     public Section Build(OutlineSection outline, string? number, int level)
     {

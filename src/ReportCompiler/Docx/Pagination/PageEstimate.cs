@@ -34,7 +34,7 @@ internal sealed class PageEstimate
         var estimate = new PageEstimate(document.Style);
         foreach (var section in document.FrontMatter) estimate.Add(section);
         estimate._cursor = estimate.NewCursor();
-        foreach (var chapter in document.Chapters) estimate.Add(chapter);
+        foreach (var section in document.Body) estimate.Add(section);
         return estimate._pages;
     }
 

@@ -16,7 +16,7 @@ public static class PrintedPages
         if (layOut(DocxWriter.Write(document)) is not { } pdf) return null;
         var sheets = PdfPages.OfDestinations(pdf);
         var front = Sheet(document.FrontMatter);
-        var body = Sheet(document.Chapters);
+        var body = Sheet([.. document.Body]);
         var frontMatter = document.FrontMatter.Select(section => section.Anchor).ToHashSet(StringComparer.Ordinal);
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in document.Contents.SelectMany(list => list.Entries))

@@ -23,6 +23,31 @@ public sealed class NumberingTests
     }
 
     [Fact]
+    public void Sections_AfterTheChapters_HaveNoNumber()
+    {
+        var document = Report()
+            .With("templates/small/outline.yaml", """
+                chapters:
+                  - {id: outlook, title: 展望}
+                back:
+                  - {id: annex, title: 附表, sections: [{id: notes, title: 说明}]}
+                """)
+            .With("sections/preface.md", "---\nsection: annex\n---\n见@sec-annex。")
+            .With("sections/schools.md", "---\nsection: notes\n---\n文。")
+            .With("sections/numbers.md", "---\nparent: outlook\ntitle: 来年\n---\n文。")
+            .Compile().Document!;
+        Assert.Equal(["附表", "说明"], document.BackMatter.SelectMany(TestReport.WithSubsections).Select(s => s.Title));
+        Assert.All(document.BackMatter.SelectMany(TestReport.WithSubsections), section => Assert.Null(section.Number));
+        Assert.Equal(
+            ["1 展望", "1.1 来年", " 附表", " 说明"],
+            document.Contents[0].Entries.Select(entry => $"{entry.Label} {entry.Title}"));
+        Assert.Equal("见附表。", TestText(TestReport.Section(document, "sec-annex")));
+    }
+
+    private static string TestText(Section section) =>
+        string.Concat(section.Blocks.OfType<Paragraph>().Select(paragraph => InlineText.Plain(paragraph.Content)));
+
+    [Fact]
     public void Tables_AreNumberedInTheOrderOfTheDocumentNotOfTheirFiles()
     {
         var document = Report()
