@@ -39,12 +39,12 @@ internal static class LargeRegion
         for (var i = 0; i < schools; i++)
             world.Add($"schools/s{i:00}/school.yaml", $"name: 大区第{i + 1}职业学校\nshort: {i + 1}职校\nnature: 公办\nauthority: 大区教育局\nlevels: 市级双优\n");
         world.Add("sections/basics.md", string.Concat(Enumerable.Range(1, 6).Select(n => $$$"""{{ table "annex-{{{n}}}" }}""" + "\n\n")));
-        foreach (var file in new[] { "preface", "policy", "skills", "talents" })
-            world.Add($"sections/{file}.md", "各校按照国家标准办学，质量稳步提升。\n\n".PadRight(900, '文'));
-
         var diagnostics = new DiagnosticBag();
         var project = ProjectReader.Read(world, diagnostics)!;
-        var catalogue = LayoutReader.Read(world, project, new TemplateEngine(), diagnostics)!.Catalogue;
+        var layout = LayoutReader.Read(world, project, new TemplateEngine(), diagnostics)!;
+        foreach (var section in layout.AllSections.Where(s => s.Sections.Count == 0 && s.Id != "basics"))
+            world.Add($"sections/{section.Id}.md", string.Concat(Enumerable.Repeat("各校按照国家标准办学，教学质量稳步提升。\n\n", 20)));
+        var catalogue = layout.Catalogue;
         foreach (var school in project.Schools)
             world.Add($"{school.Folder}/basic.csv", Reported(catalogue, project.Schools.ToList().IndexOf(school)));
         var facts = FactReader.Read(world, project, catalogue, diagnostics);
@@ -58,7 +58,7 @@ internal static class LargeRegion
     private static string Reported(Catalogue catalogue, int school)
     {
         var text = new StringBuilder("指标,2023,2024,2025\n");
-        foreach (var indicator in catalogue.Indicators.Where(i => i.Formula is null && i.ShareOf is null && !i.IsForHigherOnly))
+        foreach (var indicator in catalogue.Indicators.Where(i => !IsRate(i) && !i.IsForHigherOnly))
         {
             text.Append(indicator.Id);
             foreach (var year in Years) text.Append(',').Append(Number(Value(catalogue, indicator, school, year)));
@@ -71,12 +71,13 @@ internal static class LargeRegion
     private static string Computed(Catalogue catalogue, FigureSource figures, Entity school)
     {
         var text = new StringBuilder("指标,2023,2024,2025\n");
-        foreach (var indicator in catalogue.Indicators.Where(i => i.Formula is not null || i.ShareOf is not null))
+        foreach (var indicator in catalogue.Indicators.Where(IsRate))
         {
             text.Append(indicator.Id);
             foreach (var year in Years)
             {
-                var number = indicator.ShareOf is { } whole
+                // A share with a formula of its own is what that gives.
+                var number = indicator is { ShareOf: { } whole, Formula: null }
                     ? Share(figures.Get(catalogue.Find(whole)!, school, new Period(year)).Number!.Value)
                     : figures.Get(indicator, school, new Period(year)).Number;
                 text.Append(',').Append(number is { } value ? Number(Figure.Round(value, indicator.Precision ?? 2)) : "/");
@@ -88,13 +89,20 @@ internal static class LargeRegion
         return text.ToString();
     }
 
+    /// <summary>Whether it follows from others. One that is a category of another follows only where that is broken down, as
+    /// it is not here.</summary>
+    private static bool IsRate(Indicator indicator) =>
+        indicator.ShareOf is not null
+        || (indicator.Formula is { } formula && !formula.Text.Contains("category", StringComparison.Ordinal));
+
     private static decimal Share(decimal whole) => whole == 0 ? 0 : decimal.Floor(whole * 0.9m) / whole * 100;
 
     /// <summary>A value that is smaller the deeper the indicator is a part of others, and moves little over the years.</summary>
     private static decimal Value(Catalogue catalogue, Indicator indicator, int school, int year)
     {
-        var depth = OfParts.Contains(indicator.Id) ? 4 : 0;
-        for (var at = indicator; at.PartOf is { } whole && depth < 6; at = catalogue.Find(whole)!) depth++;
+        var depth = 0;
+        for (var at = indicator; at is not null; at = at.PartOf is { } whole ? catalogue.Find(whole) : null)
+            depth += OfParts.Contains(at.Id) ? 4 : at.PartOf is null ? 0 : 1;
         var value = (6000m + school * 40 + (year - 2023) * 60) / Power(5, depth);
         if (indicator.IsPercent) return 90 + year - 2023;
         var (least, most) = indicator.Range;

@@ -19,10 +19,14 @@ internal sealed record CheckContext(
     IWorld Sources, Layout Layout, FigureSource Figures, DocumentContent Content, Findings Findings, bool HasErrors,
     PreviousReport? Previous)
 {
+    private IReadOnlyList<FactPlace>? _numbers;
     private IReadOnlyList<ProseText>? _texts;
 
     /// <summary>The project.</summary>
     public ReportProject Project => Figures.Project;
+
+    /// <summary>Every number that the sources state, in their order.</summary>
+    public IReadOnlyList<FactPlace> Numbers => _numbers ??= [.. FactPlace.All(Figures)];
 
     /// <summary>What the authors wrote, read once for all checks.</summary>
     public IReadOnlyList<ProseText> Texts => _texts ??= ProseReader.Read(Content, Project);

@@ -24,7 +24,7 @@ internal static class PartsAndWholes
 
     private static void Run(CheckContext context)
     {
-        foreach (var place in FactPlace.All(context.Figures))
+        foreach (var place in context.Numbers)
         {
             LookAtWhole(context, place);
             if (place.Fact.Key.Breakdown.IsWhole) LookAtCategories(context, place);
@@ -38,8 +38,8 @@ internal static class PartsAndWholes
         var key = part.Fact.Key;
         var whole = figures.Get(figures.Catalogue.Find(name)!, part.Entity, key.Period, key.Breakdown);
         if (whole.Number is not { } number) return;
-        var cells = Cells.Of(whole.Origin);
         if (part.Number <= number) return;
+        var cells = Cells.Of(whole.Origin);
         context.Findings.Add(new Finding(OfWhich, part.Fact.Span, new LocalizedText(
             $"{part.Label}填报为“{part.Fact.Text}”，大于所属的{whole.Indicator.Name} {Working.Number(whole)}。",
             $"{part.Label} is stated as “{part.Fact.Text}”, more than the {whole.Indicator.Name} of which it is a part, {Working.Number(whole)}."))
@@ -56,7 +56,8 @@ internal static class PartsAndWholes
     private static void LookAtCategories(CheckContext context, FactPlace whole)
     {
         var figures = context.Figures;
-        if (whole.Indicator.Type is not (IndicatorType.Count or IndicatorType.Measure) || whole.Indicator.Formula is not null) return;
+        if (!figures.Facts.IsBrokenDown(whole.Indicator.Id) || whole.Indicator.Formula is not null) return;
+        if (whole.Indicator.Type is not (IndicatorType.Count or IndicatorType.Measure)) return;
         foreach (var dimension in figures.Catalogue.Dimensions)
         {
             var all = figures.Parts(whole.Indicator, whole.Entity, dimension)

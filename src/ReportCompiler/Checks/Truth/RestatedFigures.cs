@@ -22,7 +22,7 @@ internal static class RestatedFigures
     private static void Run(CheckContext context)
     {
         if (context.Previous is not { } previous) return;
-        foreach (var place in FactPlace.All(context.Figures))
+        foreach (var place in context.Numbers)
         {
             if (place.Fact.Key.Period > previous.Figures.Project.Period) continue;
             if (Find(previous, place) is not { Number: { } number } before) continue;

@@ -37,7 +37,7 @@ internal static class PossibleValues
 
     private static void Run(CheckContext context)
     {
-        foreach (var place in FactPlace.All(context.Figures))
+        foreach (var place in context.Numbers)
             if (Look(place, context.Figures) is { } finding) context.Findings.Add(finding);
     }
 

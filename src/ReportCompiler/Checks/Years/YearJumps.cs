@@ -28,7 +28,7 @@ internal static class YearJumps
     private static void Run(CheckContext context)
     {
         var figures = context.Figures;
-        foreach (var now in FactPlace.All(figures))
+        foreach (var now in context.Numbers)
         {
             if (now.LastYear(figures) is not { } before) continue;
             if (Factor(now, before) is { } factor) context.Findings.Add(OfUnit(now, before, factor));
