@@ -26,7 +26,9 @@ internal static class CheckCommand
         };
         rules.Validators.Add(result =>
         {
-            foreach (var name in RuleSelection.Names(result.Tokens.Select(token => token.Value)))
+            var names = RuleSelection.Names(result.Tokens.Select(token => token.Value)).ToList();
+            if (names.Count == 0 && result.Tokens.Count > 0) result.AddError(CliText.MissingValue("--rule").In(language));
+            foreach (var name in names)
                 if (RuleSelection.Find(name).Count == 0) result.AddError(RuleSelection.Unknown(name).In(language));
         });
         var strict = new Option<bool>("--strict") { Description = CheckText.StrictDescription.In(language) };

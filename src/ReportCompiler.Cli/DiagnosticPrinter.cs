@@ -34,7 +34,12 @@ internal sealed class DiagnosticPrinter(Terminal terminal, IWorld world, Message
         terminal.Write(CliText.OneCause(members.Count).In(language), new Style(decoration: Decoration.Bold));
         terminal.WriteLine(SourceExcerpt.Clean(cause.Note.In(language)));
         PrintExcerpt(cause.Span, StyleOf(members.Max(member => member.Severity)), "");
-        foreach (var member in members) Print(member, Step, isShown: member.Span == cause.Span);
+        foreach (var member in members)
+        {
+            // What stands at the cause was just shown.
+            var elsewhere = member.Related.Where(related => related.Span != cause.Span);
+            Print(member with { Related = [.. elsewhere] }, Step, isShown: member.Span == cause.Span);
+        }
     }
 
     /// <summary>Prints a diagnostic whose companions, if it had any, are not shown.</summary>

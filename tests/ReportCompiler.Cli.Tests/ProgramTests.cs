@@ -10,7 +10,7 @@ public sealed class ProgramTests : IDisposable
         var run = _project.Run("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("命令（VERB）：\n  build  编制报告。\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("命令（VERB）：\n  build  编制报告。\n  check  核对报告，列出所有发现，不写出报告。\n  rules  ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,6 +29,7 @@ public sealed class ProgramTests : IDisposable
           --to html,docx                the formats to write, divided by commas; all if left out
           --paginate auto|always|never  where the page numbers of the Word contents come from; auto if left out
           --review                      also write a Word document for proof-readers, with comments
+          --strict                      write nothing while there are warnings, and exit with 1
           -q, --quiet                   report problems only, without progress and summary
           -h, --help                    show help
           --language zh|en              the language of help and messages; else that of REPORTC_LANGUAGE, else Chinese
@@ -40,10 +41,11 @@ public sealed class ProgramTests : IDisposable
           reportc build --paginate always              page numbers from LibreOffice's layout, or no outputs
           reportc build --paginate never               estimated page numbers, the same on every machine
           reportc build --review                       write a copy for proof-readers too
+          reportc build --strict                       write nothing while there are warnings
 
         Exit codes:
           0    success; there may be warnings
-          1    the report has errors and was not written
+          1    the report has errors, or with --strict warnings, and was not written
           2    the command line or the project cannot be understood
           3    an output cannot be written
           130  interrupted by Ctrl-C

@@ -63,18 +63,27 @@ internal sealed class TestProject : IDisposable
             ? (string[])["build", "--paginate", "never", .. rest]
             : arguments], environment);
 
+    /// <summary>Runs the program in another folder, named from the project's.</summary>
+    public ProgramRun RunIn(string folder, params string[] arguments) =>
+        Run("dotnet", [Program, .. arguments], [], Path.Combine(Folder, folder));
+
     /// <summary>Runs the program on a pseudo-terminal; all that it writes is the output.</summary>
     public ProgramRun RunOnTerminal((string Name, string Value)[] environment, string arguments) =>
         Run(TerminalFactAttribute.Script, ["-qec", $"dotnet {Program} {arguments}", "/dev/null"],
             [("TERM", "xterm-256color"), .. environment]);
 
+    /// <summary>Runs a line of a POSIX shell, in which <c>$reportc</c> is the program.</summary>
+    public ProgramRun RunInShell(string line) =>
+        Run(ShellFactAttribute.Shell, ["-c", line], [("reportc", $"dotnet {Program}")]);
+
     private static string Program => Path.Combine(AppContext.BaseDirectory, "reportc.dll");
 
-    private ProgramRun Run(string file, string[] arguments, (string Name, string Value)[] environment)
+    private ProgramRun Run(
+        string file, string[] arguments, (string Name, string Value)[] environment, string? folder = null)
     {
         var start = new ProcessStartInfo(file, arguments)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder ?? Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

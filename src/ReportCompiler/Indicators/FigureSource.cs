@@ -139,10 +139,13 @@ internal sealed class FigureSource(
             if (figures.Any(f => f.Number is null)) continue;
             yield return Computed(
                 indicator, entity, period, breakdown, figures.Sum(f => f.Number!.Value), FigureWay.Parts,
-                $"各{dimension.Name}合计",
+                PartsFormula(dimension),
                 [.. figures.Select(f => f.Origin)]);
         }
     }
+
+    /// <summary>How an origin calls the sum over the categories of a dimension.</summary>
+    public static string PartsFormula(Dimension dimension) => $"各{dimension.Name}合计";
 
     /// <summary>The parts of a figure in one dimension, in the order of the sources: those that the entity states, or for
     /// a region those that its schools state.</summary>

@@ -149,7 +149,7 @@ public sealed class FigureTests
         var report = Schools("在校生数,,70\n", "在校生数,,30\n").With("region/students.csv", "生源地,2025\n区内,60\n市外,41\n");
         Assert.Equal(
             ["region/students.csv:2:4 RC2102 在校生数（南湖区，2025年）两种算法不一致：按“各校合计”为 100，按“各生源地合计”为 101。"
-             + " 报告中印 100；请核对两边用到的数据。"],
+             + "〔70 + 30 = 100；60 + 41 = 101〕 报告中印 100；请核对两边用到的数据。"],
             report.Messages());
     }
 

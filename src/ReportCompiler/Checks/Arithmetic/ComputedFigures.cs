@@ -25,29 +25,64 @@ internal static class ComputedFigures
         var periods = figures.Facts.All.Select(fact => fact.Key.Period).Distinct().Order().ToList();
         foreach (var indicator in figures.Catalogue.Indicators)
             foreach (var entity in figures.Project.Entities)
-                foreach (var period in HasSeveralWays(figures, indicator, entity) ? periods : [])
-                {
-                    var ways = figures.Ways(indicator, entity, period, Breakdown.Whole).ToList();
-                    foreach (var other in ways.Skip(1))
-                        if (!IsSame(ways[0], other)) context.Findings.Add(Differs(ways[0], other));
-                }
+                foreach (var breakdown in figures.Facts.Breakdowns(indicator.Id, entity.Id).Prepend(Breakdown.Whole))
+                    foreach (var period in HasSeveralWays(figures, indicator, entity, breakdown) ? periods : [])
+                        Look(context, [.. figures.Ways(indicator, entity, period, breakdown)]);
     }
 
-    private static bool HasSeveralWays(FigureSource figures, Indicator indicator, Entity entity)
+    private static void Look(CheckContext context, IReadOnlyList<IndicatorFigure> ways)
+    {
+        foreach (var other in ways.Skip(1))
+        {
+            IReadOnlyList<SourceSpan> cells = [.. Cells.Of(ways[0].Origin).Union(Cells.Of(other.Origin))];
+            if (IsSame(context.Figures, ways[0], other)) context.Findings.Agree(cells);
+            else context.Findings.Add(Differs(context.Figures, ways[0], other, cells));
+        }
+    }
+
+    private static bool HasSeveralWays(FigureSource figures, Indicator indicator, Entity entity, Breakdown breakdown)
     {
         var ways = indicator.Formula is null ? 0 : 1;
         if (entity.IsRegion && indicator.Aggregation != Aggregation.None) ways++;
-        if (ways == 0) return false;
-        return ways > 1 || figures.Catalogue.Dimensions.Any(
-            dimension => figures.Parts(indicator, entity, dimension).Count > 0);
+        if (ways < 2 && figures.Facts.IsBrokenDown(indicator.Id))
+            ways += figures.Catalogue.Dimensions.Count(dimension => figures.Parts(indicator, entity, dimension, breakdown).Count > 0);
+        return ways > 1;
     }
 
-    private static bool IsSame(IndicatorFigure first, IndicatorFigure other) =>
-        first.Decimals is { } places
+    /// <summary>Whether both ways print the same, or rounding of what went in explains the difference.</summary>
+    private static bool IsSame(FigureSource figures, IndicatorFigure first, IndicatorFigure other)
+    {
+        if (first.Decimals is { } places
             ? Figure.Round(first.Number!.Value, places) == Figure.Round(other.Number!.Value, places)
-            : first.Number == other.Number;
+            : first.Number == other.Number)
+            return true;
+        // What is counted leaves nothing open. Each way is worked out with its own cells at their bounds.
+        if (first.Indicator.Type == IndicatorType.Count) return false;
+        var half = 0.5m / Tolerance.Power(first.Decimals ?? 2);
+        return Math.Abs(first.Number!.Value - other.Number!.Value)
+            <= half + Openness(figures, first) + Openness(figures, other);
+    }
 
-    private static Finding Differs(IndicatorFigure first, IndicatorFigure other)
+    /// <summary>By how much rounding leaves a computed figure open: for a sum, the sum of what it leaves its cells
+    /// open.</summary>
+    private static decimal Openness(FigureSource figures, IndicatorFigure figure)
+    {
+        if (figure.Way == FigureWay.Formula)
+        {
+            var (low, high) = Tolerance.Range(figures, figure);
+            return (high - low) / 2;
+        }
+
+        var halves = Cells.Of(figure.Origin).Select(figures.Facts.At).OfType<Fact>()
+            .Select(fact => Tolerance.Half(figures.Catalogue.Find(fact.Key.Indicator)!, fact.Value.Decimals));
+        // A mean is open by no more than the most open of its terms.
+        return figure.Indicator.Aggregation == Aggregation.WeightedMean && figure.Way == FigureWay.Schools
+            ? halves.DefaultIfEmpty().Max()
+            : halves.Sum();
+    }
+
+    private static Finding Differs(
+        FigureSource figures, IndicatorFigure first, IndicatorFigure other, IReadOnlyList<SourceSpan> cells)
     {
         var (one, two) = ((ComputedOrigin)first.Origin, (ComputedOrigin)other.Origin);
         var (a, b) = (Figure.Digits(first.Number!.Value, first.Decimals), Figure.Digits(other.Number!.Value, other.Decimals));
@@ -56,6 +91,8 @@ internal static class ComputedFigures
             $"{one.Label} comes out differently in two ways: “{one.Formula}” gives {a}, “{two.Formula}” gives {b}."))
         {
             About = new FactKey(first.Indicator.Id, first.Entity.Id, first.Period, first.Breakdown),
+            Cells = cells,
+            Arithmetic = Joined(Working.Of(figures, first), Working.Of(figures, other)),
             Hint = new LocalizedText(
                 $"报告中印 {a}；请核对两边用到的数据。", $"The report prints {a}; check the figures on both sides."),
             Related = Place(one) is { } begin
@@ -63,6 +100,9 @@ internal static class ComputedFigures
                 : [],
         };
     }
+
+    private static LocalizedText Joined(LocalizedText one, LocalizedText two) =>
+        new($"{one.Chinese}；{two.Chinese}", $"{one.English}; {two.English}");
 
     /// <summary>The first source cell that went into a figure; null for one computed from constants alone.</summary>
     private static SourceSpan? Place(Origin origin) => origin switch

@@ -103,10 +103,10 @@ internal static class Working
                     .Select(school => figures.Get(figure.Indicator, school, figure.Period, figure.Breakdown))
                     .Where(term => term.Number is not null);
             case FigureWay.Parts:
-                return figures.Catalogue.Dimensions
-                    .Select(dimension => figures.Parts(figure.Indicator, figure.Entity, dimension, figure.Breakdown)
-                        .Select(part => figures.Get(figure.Indicator, figure.Entity, figure.Period, part)).ToList())
-                    .First(parts => parts.Count > 0 && parts.All(part => part.Number is not null));
+                var dimension = figures.Catalogue.Dimensions.First(
+                    d => FigureSource.PartsFormula(d) == ((ComputedOrigin)figure.Origin).Formula);
+                return figures.Parts(figure.Indicator, figure.Entity, dimension, figure.Breakdown)
+                    .Select(part => figures.Get(figure.Indicator, figure.Entity, figure.Period, part));
             case FigureWay.Formula when figure.Indicator.Formula is { } formula && IsPlainSum(formula.Text):
                 return formula.Variables.Select(figures.Catalogue.Find).OfType<Indicator>()
                     .Select(term => figures.Get(term, figure.Entity, figure.Period, figure.Breakdown));

@@ -103,7 +103,7 @@ internal static class CatalogueRules
                 $"应有：{Readable(figures, rule)}。请核对其中的每个数。", $"Expected: {Readable(figures, rule)}. Check each figure."),
             Related =
             [
-                .. inputs.Where(input => input.Origin is StatedOrigin).Select(input => new RelatedPlace(
+                .. inputs.Where(input => input.Origin is StatedOrigin stated && stated.Span != cells[0]).Select(input => new RelatedPlace(
                     ((StatedOrigin)input.Origin).Span,
                     new($"{input.Indicator.Name}：{Working.Number(input)}", $"{input.Indicator.Name}: {Working.Number(input)}"))),
                 new RelatedPlace(rule.Span, new($"规则 {rule.Id}", $"rule {rule.Id}")),
