@@ -59,19 +59,22 @@ internal static class FactReader
     private static void ReadSurveyed(
         CsvRow row, FactColumns columns, FactSubject subject, FactTable facts, DiagnosticBag diagnostics)
     {
-        if (columns.Surveyed is not { } column || row.Fields[column] is not { Text.Length: > 0 } field) return;
+        if (columns.Surveyed is not { } column) return;
         if ((subject.Indicator ?? columns.FileIndicator(diagnostics)) is not { } indicator) return;
+        var field = row.Fields[column];
         if (!indicator.IsSurveyed)
         {
             // A table of several kinds of figures has a dash there, or nothing.
-            if (FactText.Parse(field.Text).Kind != FactTextKind.NotApplicable)
+            if (FactText.Parse(field.Text).Kind is not (FactTextKind.NotApplicable or FactTextKind.Empty))
                 diagnostics.Add(IndicatorDiagnostics.NotSurveyed(field.Span, indicator.Name));
             return;
         }
 
-        if (ReadValue(field, IndicatorReader.Surveyed(indicator), diagnostics) is not { } value) return;
         var key = new FactKey(indicator.SurveyedId, subject.Entity!.Id, subject.Period!.Value, subject.Breakdown);
-        facts.Add(new Fact(key, value, field.Text, field.Span));
+        if (ReadValue(field, IndicatorReader.Surveyed(indicator), diagnostics) is { } value)
+            facts.Add(new Fact(key, value, field.Text, field.Span));
+        else
+            facts.AddEmpty(key, field.Span);
     }
 
     /// <summary>Keeps what is said about the indicator of the row in the report's year.</summary>

@@ -27,9 +27,12 @@ internal class Figure(decimal? number, Origin origin, int? decimals, string suff
         ? Round(number, places).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
         : number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Rounds half away from zero.</summary>
+    /// <summary>Rounds half away from zero. A quotient that was multiplied again may miss an exact half in the last of its 28
+    /// digits; those are set right first.</summary>
     public static decimal Round(decimal number, int decimals) =>
-        Math.Round(number, decimals, MidpointRounding.AwayFromZero);
+        Math.Round(Math.Round(number, SoundDecimals), decimals, MidpointRounding.AwayFromZero);
+
+    private const int SoundDecimals = 18;
 
     /// <summary>What stands in running text where a figure should.</summary>
     public static string Gap(Origin origin) => $"〔缺：{origin.Label}〕";

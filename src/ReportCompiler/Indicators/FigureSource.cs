@@ -78,7 +78,8 @@ internal sealed class FigureSource(
             FormulaText.Readable(formula.Text, Catalogue), inputs);
     }
 
-    private IEnumerable<IndicatorFigure> Inputs(
+    /// <summary>What the formula of a figure reads; nothing where it has none.</summary>
+    public IEnumerable<IndicatorFigure> Inputs(
         Indicator indicator, Entity entity, Period period, Breakdown breakdown) =>
         (indicator.Formula?.Variables ?? [])
             .Select(Catalogue.Find)
@@ -197,11 +198,13 @@ internal sealed class FigureSource(
             };
         }
 
+        if (fact is null && OfNoSchool(indicator, entity, period, breakdown) is { } ofNone) return ofNone;
+
         var (absence, reason) = fact?.Value.Kind switch
         {
             FactTextKind.NotApplicable => (Absence.NotApplicable, new LocalizedText("不适用", "not applicable")),
             FactTextKind.NotReported => (Absence.NotReported, new LocalizedText("尚未填报", "not yet reported")),
-            _ => (Absence.Missing, MissingReason(indicator, entity, period, breakdown)),
+            _ => (Absence.Missing, MissingReason.Of(this, indicator, entity, period, breakdown)),
         };
         return new IndicatorFigure(
             indicator, entity, period, breakdown, null,
@@ -211,35 +214,17 @@ internal sealed class FigureSource(
         { Absence = absence };
     }
 
-    private LocalizedText MissingReason(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    /// <summary>What applies to none of its schools does not apply to a region either; null where it applies to one.</summary>
+    private IndicatorFigure? OfNoSchool(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        var lacking = Inputs(indicator, entity, period, breakdown)
-            .Where(input => input.Number is null)
-            .Select(input => input.Indicator.Name)
-            .ToList();
-        if (lacking.Count > 0)
+        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None || Project.Schools.Count == 0) return null;
+        var parts = Project.Schools.Select(school => Get(indicator, school, period, breakdown)).ToList();
+        if (parts.Any(part => part.Number is not null || part.Absence != Absence.NotApplicable)) return null;
+        return new IndicatorFigure(
+            indicator, entity, period, breakdown, null,
+            new ComputedOrigin(Label(indicator, entity, period, breakdown), "各校都不适用", [.. parts.Select(part => part.Origin)]))
         {
-            return new LocalizedText(
-                $"没有填报，也因缺{string.Join('、', lacking)}而算不出来",
-                $"not stated, and not computable for want of {string.Join(", ", lacking)}");
-        }
-
-        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None)
-        {
-            return entity.Folder.Length == 0
-                ? new LocalizedText("数据表中没有填报", "not stated in the CSV files")
-                : new LocalizedText(
-                    $"{entity.Folder} 的数据表中没有填报", $"not stated in the CSV files of {entity.Folder}");
-        }
-
-        var schools = Project.Schools
-            .Where(school => Get(indicator, school, period, breakdown) is { Number: null, Absence: not Absence.NotApplicable })
-            .Select(school => school.ShortName)
-            .ToList();
-        return schools.Count == Project.Schools.Count
-            ? new LocalizedText("区域和各校都没有填报", "stated neither by the region nor by any school")
-            : new LocalizedText(
-                $"区域没有填报，{string.Join('、', schools)}也没有填报",
-                $"not stated by the region, nor by {string.Join(", ", schools)}");
+            Absence = Absence.NotApplicable,
+        };
     }
 }

@@ -73,8 +73,12 @@ internal sealed class AnnexCells(FigureSource figures, AnnexForm form)
     private bool IsStated(Indicator indicator, Period period) =>
         figures.Get(indicator, Subject, period) is { Number: not null } or { Absence: Absence.NotReported };
 
-    /// <summary>True where a missing figure is a gap.</summary>
-    private bool IsWanted(Indicator indicator, Period period) =>
-        indicator.IsRequired && !indicator.IsForHigherOnly
-        || figures.Project.Schools.Any(school => figures.Get(indicator, school, period).Number is not null);
+    /// <summary>True where a missing figure is a gap. A region that neither has it from its schools nor from a formula need
+    /// not have it.</summary>
+    private bool IsWanted(Indicator indicator, Period period)
+    {
+        if (Subject.IsRegion && indicator is { Aggregation: Aggregation.None, Formula: null }) return false;
+        return (indicator.IsRequired && !indicator.IsForHigherOnly)
+            || figures.Project.Schools.Any(school => figures.Get(indicator, school, period).Number is not null);
+    }
 }

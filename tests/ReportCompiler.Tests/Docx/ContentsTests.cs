@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportCompiler.Documents;
 using static ReportCompiler.Tests.Docx.WordFile;
 
 namespace ReportCompiler.Tests.Docx;
@@ -44,6 +45,23 @@ public class ContentsTests
                 "TOC \\h \\z \\c \"图\"",
                 "TOC \\h \\z \\c \"案例\"",
             ],
+            FieldsOf(word.Body).Where(field => field.StartsWith("TOC", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void AnnexTables_CountApart_HaveAFieldOfTheirOwn()
+    {
+        using var word = WordFile.Of(SampleDocuments.With() with
+        {
+            Contents =
+            [
+                new(ContentsKind.Tables, "表目录",
+                    [new("tbl-land", 1, "表1", "占地"), new("tbl-annex-1", 1, "附表1", "计分卡"), new("tbl-staff", 1, "表2", "师资")]),
+            ],
+        });
+        Assert.Equal(["表1　占地\t1", "表2　师资\t1", "附表1　计分卡\t1"], word.Paragraphs("TableofFigures").Select(TextOf));
+        Assert.Equal(
+            ["TOC \\h \\z \\c \"表\"", "TOC \\h \\z \\c \"附表\""],
             FieldsOf(word.Body).Where(field => field.StartsWith("TOC", StringComparison.Ordinal)));
     }
 

@@ -218,4 +218,36 @@ public class TableTests
             SampleDocuments.Row(RowKind.Body, "2024", "615", "59.59%"),
             SampleDocuments.Row(RowKind.Body, "2025", "632", "64.82%"),
         ]);
+
+    [Fact]
+    public void ItemsOfAForm_StandLeftAndParts_AreIndented()
+    {
+        using var word = WordFile.Of(SampleDocuments.Table(Form));
+        var items = word.Paragraphs("TableItem");
+        Assert.Equal(["毕业生人数", "其中：升学人数", "升入本科人数"], items.Select(TextOf));
+        Assert.Equal("left", Val(word.Style("TableItem").Element(W + "pPr")!.Element(W + "jc")));
+        // A step is three characters: twice 3 × 10.5 points.
+        Assert.Equal([null, null, "1260"], items.Select(Indent));
+
+        static string? Indent(XElement paragraph) => (string?)paragraph.Element(W + "pPr")?.Element(W + "ind")?.Attribute(W + "left");
+    }
+
+    [Fact]
+    public void FiguresOfAForm_AreCentred()
+    {
+        using var word = WordFile.Of(SampleDocuments.Table(Form));
+        Assert.Empty(word.Paragraphs("TableFigure"));
+        Assert.Equal(["400", "25.5", "80"], word.Paragraphs("TableText").Select(TextOf));
+    }
+
+    private static TableGrid Form { get; } = new(
+        [ColumnKind.Item, ColumnKind.Figure],
+        [SampleDocuments.Row(RowKind.Header, "指标", "2025年")],
+        [
+            FormRow("毕业生人数", "400", 0), FormRow("其中：升学人数", "25.5", 0), FormRow("升入本科人数", "80", 2),
+        ]);
+
+    private static TableRow FormRow(string name, string figure, int indent) => new(
+        RowKind.Body,
+        [new TableCell(0, [new TextRun(name)], IsRowHeader: true) { Indent = indent }, new TableCell(1, [new TextRun(figure)])]);
 }

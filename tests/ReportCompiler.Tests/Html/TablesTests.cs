@@ -47,6 +47,22 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public void Write_Form_IndentsItsPartsAndIsNotSorted()
+    {
+        var table = Table(new TableGrid(
+            [ColumnKind.Item, ColumnKind.Figure],
+            [new(RowKind.Header, [Cell(0, "指标"), Cell(1, "2025年")])],
+            [
+                new(RowKind.Body, [Cell(0, "毕业生人数") with { IsRowHeader = true }, Cell(1, "1")]),
+                new(RowKind.Body, [Cell(0, "其中：升学人数") with { IsRowHeader = true }, Cell(1, "2")]),
+                new(RowKind.Body, [Cell(0, "就业人数") with { IsRowHeader = true, Indent = 1 }, Cell(1, "3")]),
+            ])).QuerySelector("table")!;
+
+        Assert.Equal("form", table.ClassName);
+        Assert.Equal(["item", "item", "item in-1"], table.QuerySelectorAll("tbody th").Select(cell => cell.ClassName));
+    }
+
+    [Fact]
     public void Write_TotalAmongTheRows_StaysWhereItIs()
     {
         var table = Table(Simple with { BodyRows = [Simple.BodyRows[0], Simple.BodyRows[3], Simple.BodyRows[1]] });

@@ -49,17 +49,18 @@ internal static class ComputedFigures
         return ways > 1;
     }
 
+    /// <summary>Decimals that are compared where an indicator leaves open how many it prints.</summary>
+    private const int MostDecimals = 12;
+
     /// <summary>Whether both ways print the same, or rounding of what went in explains the difference.</summary>
     private static bool IsSame(FigureSource figures, IndicatorFigure first, IndicatorFigure other)
     {
-        if (first.Decimals is { } places
-            ? Figure.Round(first.Number!.Value, places) == Figure.Round(other.Number!.Value, places)
-            : first.Number == other.Number)
-            return true;
+        var places = first.Decimals ?? MostDecimals;
+        if (Figure.Round(first.Number!.Value, places) == Figure.Round(other.Number!.Value, places)) return true;
         // What is counted leaves nothing open. Each way is worked out with its own cells at their bounds.
         if (first.Indicator.Type == IndicatorType.Count) return false;
         var half = 0.5m / Tolerance.Power(first.Decimals ?? 2);
-        return Math.Abs(first.Number!.Value - other.Number!.Value)
+        return Math.Abs(first.Number.Value - other.Number.Value)
             <= half + Openness(figures, first) + Openness(figures, other);
     }
 

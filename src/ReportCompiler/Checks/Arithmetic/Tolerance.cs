@@ -9,6 +9,9 @@ internal static class Tolerance
     /// <summary>The most rounded cells that are tried one by one; more of them only add up, as in a total.</summary>
     private const int MostCells = 60;
 
+    /// <summary>What dividing and multiplying again may leave in the last of 28 digits.</summary>
+    private const decimal Residue = 0.000000000001m;
+
     /// <summary>Half a unit of the last digit printed; 0 for what is counted, which is exact.</summary>
     public static decimal Half(Indicator indicator, int decimals) =>
         indicator.Type == IndicatorType.Count ? 0 : 0.5m / Power(decimals);
@@ -18,7 +21,7 @@ internal static class Tolerance
     public static bool Admits(decimal printed, int decimals, (decimal Low, decimal High) range)
     {
         var half = 0.5m / Power(decimals);
-        return printed - half <= range.High && range.Low <= printed + half;
+        return printed - half <= range.High + Residue && range.Low - Residue <= printed + half;
     }
 
     /// <summary>The least and the greatest value of a computed figure, over all values that round to the cells it is

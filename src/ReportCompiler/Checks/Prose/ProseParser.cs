@@ -21,6 +21,7 @@ internal sealed class ProseParser
     private readonly SourceText _body;
     private readonly string _masked;
     private readonly int _firstLine;
+    private bool _hasOther;
 
     private ProseParser(TemplateSource body, string masked) =>
         (_body, _masked, _firstLine) = (new SourceText(body.File, body.Text), masked, body.FirstLine);
@@ -47,7 +48,7 @@ internal sealed class ProseParser
         {
             Entity = entity,
             Blocks = parser._blocks,
-            HasCode = mask.HasCode,
+            HasOther = mask.HasCode || parser._hasOther,
             IsLonger = mask.HasLoops,
         };
     }
@@ -64,7 +65,10 @@ internal sealed class ProseParser
                 case ParagraphBlock paragraph:
                     Add(InlineReader.AsFigure(paragraph.Inline) is null ? kind : ProseKind.Caption, 0, paragraph.Inline);
                     break;
-                case LinkReferenceDefinitionGroup:
+                case LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment }:
+                    break;
+                case CodeBlock or HtmlBlock:
+                    _hasOther = true;
                     break;
                 case ContainerBlock inner:
                     Read(inner, KindWithin(inner) ?? kind);
@@ -87,6 +91,8 @@ internal sealed class ProseParser
         ReadInlines(content);
         if (_text.Length > 0)
             _blocks.Add(ProseBlock.OfBody(kind, level, _text.ToString(), [.. _offsets], _body, _firstLine));
+        else
+            _hasOther = true;
         _text.Clear();
         _offsets.Clear();
     }

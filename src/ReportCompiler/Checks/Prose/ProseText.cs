@@ -18,15 +18,15 @@ internal sealed record ProseText
     /// <summary>Its titles, paragraphs and captions in the order of the source, footnotes last.</summary>
     public required IReadOnlyList<ProseBlock> Blocks { get; init; }
 
-    /// <summary>True when template code stands in it, which may print anything.</summary>
-    public bool HasCode { get; init; }
+    /// <summary>True when it holds what is no prose: template code, which may print anything, or lines set as typed.</summary>
+    public bool HasOther { get; init; }
 
     /// <summary>True when template code repeats a part of it or fetches more text, so that it is longer than it
     /// looks.</summary>
     public bool IsLonger { get; init; }
 
     /// <summary>True when nothing but a title was written.</summary>
-    public bool IsEmpty => !HasCode && Blocks.All(block => block.Kind == ProseKind.Title);
+    public bool IsEmpty => !HasOther && Blocks.All(block => block.Kind == ProseKind.Title);
 
     /// <summary>Its length as a word processor counts it (字数): titles of files and captions do not count.</summary>
     public int Characters => Blocks

@@ -45,11 +45,12 @@ internal static class Headings
     private static void Run(CheckContext context)
     {
         var numbered = context.Content.Document.Chapters.SelectMany(Anchors).ToHashSet(StringComparer.Ordinal);
-        var titles = context.Content.Sections.ToDictionary(section => section.Id, section => section.Title, StringComparer.Ordinal);
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in context.Content.Sections) titles.TryAdd(section.Id, section.Title);
         foreach (var text in context.Texts)
         {
             var isNumbered = text.SectionId is { } id && numbered.Contains($"sec-{id}");
-            var title = text.Case?.Title ?? (text.SectionId is { } section ? titles.GetValueOrDefault(section) : null);
+            var title = text.Case?.Title ?? (text.SectionId is { } name ? titles.GetValueOrDefault(name) : null);
             CheckNumbers(context, text);
             CheckHeadings(context, text, title, isNumbered);
         }

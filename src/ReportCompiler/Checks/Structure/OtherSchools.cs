@@ -28,7 +28,11 @@ internal static class OtherSchools
     public static readonly Check Check = new([OtherSchool, OtherPicture], Run);
 
     /// <summary>Words by which a sentence that begins with another school still speaks of one's own.</summary>
-    private static readonly string[] OwnWords = ["本校", "我校", "来校", "到校", "来访", "到访", "我们", "回校", "两校", "三校", "与学校", "和学校", "同学校", "对学校"];
+    private static readonly string[] OwnWords =
+    [
+        "本校", "我校", "来校", "到校", "来访", "到访", "前来", "应邀", "莅临", "来参观", "来考察", "来学习", "我们", "回校", "两校",
+        "三校", "与学校", "和学校", "同学校", "对学校",
+    ];
 
     private static void Run(CheckContext context)
     {

@@ -25,11 +25,12 @@ internal static class SchoolNames
         var entities = context.Project.Entities.Where(entity => !entity.IsRegion).ToList();
         var known = entities.SelectMany(entity => entity.Names).ToHashSet(StringComparer.Ordinal);
         var byEnd = entities.Select(entity => entity.Name).Where(name => name.Length >= ShortestName)
-            .ToLookup(name => name[^EndLength..], StringComparer.Ordinal);
+            .GroupBy(name => name[^EndLength..], (ending, names) => (Ending: ending, Names: names.ToList()), StringComparer.Ordinal)
+            .ToList();
         foreach (var text in context.Texts)
             foreach (var block in text.Blocks)
-                foreach (var names in byEnd)
-                    Find(context, block, names.Key, [.. names], known);
+                foreach (var (ending, names) in byEnd)
+                    Find(context, block, ending, names, known);
     }
 
     private static void Find(
@@ -39,10 +40,10 @@ internal static class SchoolNames
         for (var at = text.IndexOf(ending, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ending, at + 1, StringComparison.Ordinal))
         {
             var end = at + ending.Length;
-            if (known.Any(name => text.AsSpan(0, end).EndsWith(name, StringComparison.Ordinal))) continue;
             foreach (var name in names)
             {
-                if (LengthOfSlip(text.AsSpan(0, end), name) is not { } length) continue;
+                if (!MayBegin(text, end, name) || LengthOfSlip(text.AsSpan(0, end), name) is not { } length) continue;
+                if (known.Any(other => text.AsSpan(0, end).EndsWith(other, StringComparison.Ordinal))) break;
                 var start = end - length;
                 var isReplaced = length == name.Length && !IsSwap(text.AsSpan(start, length), name);
                 if (isReplaced && !Clauses.BeginsAt(text, start)) continue;
@@ -50,6 +51,14 @@ internal static class SchoolNames
                 break;
             }
         }
+    }
+
+    /// <summary>Whether the first character of a name stands where a slip of it would begin.</summary>
+    private static bool MayBegin(string text, int end, string name)
+    {
+        for (var start = Math.Max(0, end - name.Length - 1); start <= end - name.Length + 1; start++)
+            if (text[start] == name[0]) return true;
+        return false;
     }
 
     /// <summary>How long the slip of a name is with which a text ends; null when it ends with none. The first character must

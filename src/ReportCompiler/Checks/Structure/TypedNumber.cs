@@ -68,7 +68,9 @@ internal readonly record struct TypedNumber(TypedNumberStyle Style, int Value, i
             style = TypedNumberStyle.ArabicInBrackets;
         }
 
-        return value > 0 && end < text.Length && text[end] is '）' or ')' ? new(style, value, end + 1 - start) : null;
+        if (value == 0 || end >= text.Length || text[end] is not ('）' or ')')) return null;
+        // （2）班 is a word.
+        return end + 1 < text.Length && text[end + 1] is '班' or '组' or '号' or '级' or '年' ? null : new(style, value, end + 1 - start);
     }
 
     private static TypedNumber? OfChapter(string text, int start)

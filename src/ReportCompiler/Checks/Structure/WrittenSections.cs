@@ -37,10 +37,12 @@ internal static class WrittenSections
 
     private static void Run(CheckContext context)
     {
-        var numbers = context.Content.Document.Chapters.SelectMany(Numbers)
-            .ToDictionary(pair => pair.Anchor, pair => pair.Number, StringComparer.Ordinal);
-        var texts = context.Texts.Where(text => text.SectionId is not null)
-            .ToDictionary(text => text.SectionId!, StringComparer.Ordinal);
+        var numbers = new Dictionary<string, string?>(StringComparer.Ordinal);
+        // An anchor given twice is an error of its own.
+        foreach (var (anchor, number) in context.Content.Document.Chapters.SelectMany(Numbers)) numbers.TryAdd(anchor, number);
+        var texts = new Dictionary<string, ProseText>(StringComparer.Ordinal);
+        foreach (var text in context.Texts)
+            if (text.SectionId is { } id) texts.TryAdd(id, text);
         foreach (var section in context.Content.Sections)
         {
             var name = numbers.GetValueOrDefault($"sec-{section.Id}") is { } number ? $"{number} {section.Title}" : section.Title;

@@ -65,6 +65,9 @@ internal sealed class Addition
             : null;
     }
 
-    private static string Text(SheetCell cell) =>
-        cell.Number < 0 ? $"({Figure.Digits(cell.Number, cell.Value.Decimals)})" : Figure.Digits(cell.Number, cell.Value.Decimals);
+    private static string Text(SheetCell cell)
+    {
+        var digits = Figure.Digits(cell.Number, cell.Value.Decimals);
+        return cell.Number < 0 ? $"({digits})" : digits;
+    }
 }

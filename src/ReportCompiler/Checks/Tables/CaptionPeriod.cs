@@ -14,6 +14,10 @@ internal sealed record CaptionPeriod(int First, int Last, bool IsRange, bool IsA
 {
     private const string Numerals = "一二三四五六七八九十";
 
+    /// <summary>Words of a span that the caption does not spell out: a plan period, all the time since a year; and titles, whose
+    /// year is that of a document.</summary>
+    private static readonly string[] OpenWords = ["五”", "三五", "四五", "以来", "年起", "年版", "年修订", "《"];
+
     private const int Earliest = 1990;
 
     private const int Latest = 2100;
@@ -22,8 +26,7 @@ internal sealed record CaptionPeriod(int First, int Last, bool IsRange, bool IsA
     /// <returns>What it claims; null when it speaks of no years, or in a way that claims nothing certain.</returns>
     public static CaptionPeriod? Read(string caption)
     {
-        // A plan period such as 十四五 spans years that nobody spells out.
-        if (caption.Contains("五”", StringComparison.Ordinal) || caption.Contains("四五", StringComparison.Ordinal)) return null;
+        if (Array.Exists(OpenWords, word => caption.Contains(word, StringComparison.Ordinal))) return null;
         var years = Years(caption);
         if (years.Count == 0) return Recent(caption);
         var (start, end) = (years[0].Start, years[^1].End);

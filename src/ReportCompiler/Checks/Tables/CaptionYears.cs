@@ -54,7 +54,8 @@ internal static class CaptionYears
         {
             var number = heads.Count.ToString(CultureInfo.InvariantCulture);
             return heads.Count == count ? null : new LocalizedText(
-                $"{chinese}，表中有 {number} 个年份（{Chinese(heads)}）", $"{english}, but the table has {number} years ({English(heads)})");
+                $"{chinese}，表中有 {number} 个年份（{Chinese(heads)}）",
+                $"{english}, but the table has {number} years ({English(heads)})");
         }
 
         var outside = heads.Where(head => !period.Names(head)).ToList();

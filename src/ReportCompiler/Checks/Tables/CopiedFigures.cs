@@ -57,7 +57,8 @@ internal static class CopiedFigures
     private static bool IsTelling(Subject subject)
     {
         var values = subject.Facts.Select(fact => fact.Value.Value).Where(value => value != 0).ToList();
-        return values.Count >= LeastFigures && values.Distinct().Skip(1).Any() && values.Sum(Significance.Digits) >= LeastDigits;
+        return values.Count >= LeastFigures && values.Distinct().Skip(1).Any()
+            && values.Sum(Significance.Digits) >= LeastDigits;
     }
 
     private static string Fingerprint(Subject subject) => string.Join('\n', subject.Facts.Select(fact =>
@@ -68,15 +69,21 @@ internal static class CopiedFigures
         var inFile = again.Facts.OrderBy(fact => fact.Span).ToList();
         var count = again.Facts.Count.ToString(CultureInfo.InvariantCulture);
         var shown = inFile.Select(fact => fact.Text).Where(text => text.Trim('0', '.').Length > 0).Take(MostShown).ToList();
+        var isAll = shown.Count == inFile.Count;
         var place = first.Facts.Min(fact => fact.Span);
         return new Finding(RepeatedRows.Rule, inFile[0].Span, new LocalizedText(
-            $"{again.Name}的 {count} 个数与{first.Name}的完全相同：{string.Join('、', shown)}{(shown.Count < inFile.Count ? "等" : "")}。",
-            $"All {count} figures of {again.Name} are those of {first.Name}: {string.Join(", ", shown)}{(shown.Count < inFile.Count ? " …" : "")}."))
+            $"{again.Name}的 {count} 个数与{first.Name}的完全相同：{string.Join('、', shown)}{(isAll ? "" : "等")}。",
+            $"All {count} figures of {again.Name} are those of {first.Name}: {string.Join(", ", shown)}{(isAll ? "" : " …")}."))
         {
             About = inFile[0].Key,
             Hint = new LocalizedText(
-                "多半是复制了一行没有改；请核对，改填自己的数。", "Most likely a row was copied and not changed: check, and fill in the right figures."),
-            Related = [new RelatedPlace(place, new LocalizedText($"{first.Name}的数从这里开始", $"the figures of {first.Name} begin here"))],
+                "多半是复制了一行没有改；请核对，改填自己的数。",
+                "Most likely a row was copied and not changed: check, and fill in the right figures."),
+            Related =
+            [
+                new RelatedPlace(place, new LocalizedText(
+                    $"{first.Name}的数从这里开始", $"the figures of {first.Name} begin here")),
+            ],
             Cells = [.. inFile.Select(fact => fact.Span)],
         };
     }

@@ -11,16 +11,23 @@ internal static class LineWords
     private static readonly string[] Shares = ["占比", "比例", "比重", "百分比"];
 
     /// <summary>What a column may be headed by whose figures are not added up: averages, rates, points in time, ranks,
-    /// prices, and counts of kinds, of which several rows can have the same.</summary>
+    /// prices, and counts of kinds and partners, of which several rows can have the same.</summary>
     private static readonly string[] NotAdded =
     [
         "均", "率", "比", "%", "％", "度", "序号", "编号", "代码", "学制", "年限", "年龄", "年级", "年份", "时间", "日期", "学期",
         "届", "级别", "等级", "层次", "排名", "名次", "位次", "得分", "分数", "成绩", "指数", "单价", "价格", "标准", "最高", "最低",
         "增长", "增幅", "增减", "百分点", "电话", "邮编", "专业数", "专业个数", "大类数", "种类", "门类",
+        "企业数", "院校数", "单位数",
     ];
 
     /// <summary>Words with a character of <see cref="NotAdded"/> that mean something else.</summary>
     private static readonly string[] Innocent = ["比赛", "评比", "比武", "制度", "均衡"];
+
+    /// <summary>How a row may end whose figures are not added to the others.</summary>
+    private static readonly string[] RowEndsApart = ["平均", "平均值", "平均数", "均值", "率", "满意度", "增减", "增幅", "同比"];
+
+    /// <summary>How a row may begin whose figures are not added to the others.</summary>
+    private static readonly string[] RowBeginsApart = ["上年", "去年", "生均", "人均", "师均"];
 
     /// <summary>Whom a total may name as its whole: 全区合计.</summary>
     private static readonly string[] Wholes =
@@ -51,8 +58,8 @@ internal static class LineWords
         var bare = Bare(name);
         if (bare.StartsWith("其中", StringComparison.Ordinal)) return LineRole.OfWhich;
         if (EndsWithAny(bare, Shares)) return LineRole.Share;
-        return EndsWithAny(bare, ["平均", "平均值", "平均数", "均值", "增长率", "增减", "增幅", "同比"])
-            || bare.StartsWith("上年", StringComparison.Ordinal) || bare.StartsWith("去年", StringComparison.Ordinal)
+        return EndsWithAny(bare, RowEndsApart)
+            || Array.Exists(RowBeginsApart, word => bare.StartsWith(word, StringComparison.Ordinal))
             ? LineRole.Apart
             : LineRole.Part;
     }
@@ -76,7 +83,7 @@ internal static class LineWords
     {
         var bare = string.Concat(head.Where(character => !char.IsWhiteSpace(character))).TrimEnd(':', '：');
         var open = bare.AsSpan().LastIndexOfAny('（', '(');
-        return open > 0 && bare[^1] is '）' or ')' && open > 0 ? bare[..open] : bare;
+        return open > 0 && bare[^1] is '）' or ')' ? bare[..open] : bare;
     }
 
     private static bool EndsWithAny(string text, IEnumerable<string> endings) =>

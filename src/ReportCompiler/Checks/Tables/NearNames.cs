@@ -44,24 +44,29 @@ internal static class NearNames
         var known = cells.Where(cell => names.Contains(cell.Text, StringComparer.Ordinal)).Select(cell => cell.Text).ToList();
         if (known.Count < LeastKnown || known.Count * 2 < cells.Count) return;
         var isList = known.Distinct(StringComparer.Ordinal).Count() == known.Count;
-        foreach (var cell in cells.Where(cell => !names.Contains(cell.Text, StringComparer.Ordinal)))
+        foreach (var name in cells.Where(cell => !names.Contains(cell.Text, StringComparer.Ordinal)).GroupBy(cell => cell.Text))
         {
-            if (NearestName.Find(cell.Text, names) is not { } nearest || (isList && known.Contains(nearest))) continue;
-            if (cell.Text.Length <= ShortName && !nearest.Contains(cell.Text, StringComparison.Ordinal)) continue;
-            findings.Add(Misspelt(cell, nearest, known.Count, cells.Count));
+            if (NearestName.Find(name.Key, names) is not { } nearest || (isList && known.Contains(nearest))) continue;
+            if (name.Key.Length <= ShortName && !nearest.Contains(name.Key, StringComparison.Ordinal)) continue;
+            findings.Add(Misspelt([.. name], nearest, known.Count, cells.Count));
         }
     }
 
-    private static Finding Misspelt(CsvField cell, string nearest, int known, int all)
+    private static Finding Misspelt(List<CsvField> cells, string nearest, int known, int all)
     {
+        var cell = cells[0];
         var (some, total) = (known.ToString(CultureInfo.InvariantCulture), all.ToString(CultureInfo.InvariantCulture));
         return new Finding(Unknown, cell.Span, new LocalizedText(
-            $"“{cell.Text}”不在名单里，与“{nearest}”只差几个字。", $"“{cell.Text}” is not on the list, and nearly “{nearest}”."))
+            $"“{cell.Text}”不在名单里，与“{nearest}”只差几个字；这一列 {total} 个名称中 {some} 个在名单里。",
+            $"“{cell.Text}” is not on the list, but nearly “{nearest}”; {some} of the {total} names in this column are on it."))
         {
-            Arithmetic = new LocalizedText($"这一列 {total} 个名称中 {some} 个在名单里", $"{some} of the {total} names in this column are"),
             Hint = new LocalizedText(
                 $"如果就是“{nearest}”，请改用这个名称；学校的别称可以写进 school.yaml 的 aliases。",
                 $"If it is “{nearest}”, write that name; another name of a school belongs under aliases in school.yaml."),
+            Related =
+            [
+                .. cells.Skip(1).Select(again => new RelatedPlace(again.Span, new LocalizedText("这里也是", "here as well"))),
+            ],
         };
     }
 }

@@ -19,6 +19,9 @@ internal static class RepeatedRows
 
     public static readonly Check Check = new([Rule], Run);
 
+    /// <summary>So many characters of a row are quoted.</summary>
+    private const int MostShown = 40;
+
     private static void Run(CheckContext context)
     {
         foreach (var table in TextTables.Read(context)) Look(table, context.Findings);
@@ -39,7 +42,8 @@ internal static class RepeatedRows
                 || fields.Find(field => field.Text.Length > 0) is not { } first)
                 continue;
             above = FillDown(fields, above);
-            if (!seen.TryAdd(string.Join('\u001F', above), first)) findings.Add(Again(first, seen[string.Join('\u001F', above)]));
+            var texts = string.Join('\u001F', above);
+            if (!seen.TryAdd(texts, first)) findings.Add(Again(fields, first, seen[texts]));
         }
     }
 
@@ -51,13 +55,16 @@ internal static class RepeatedRows
         return [.. fields.Select((field, i) => i < filled ? above[i] : field.Text)];
     }
 
-    private static Finding Again(CsvField row, CsvField first) => new(Rule, row.Span, new LocalizedText(
-        $"“{OneLine(row.Text)}”这一行与前面的一行完全相同。", $"The row “{OneLine(row.Text)}” is the same as one above."))
+    private static Finding Again(List<CsvField> row, CsvField begin, CsvField first)
     {
-        Hint = new LocalizedText(
-            "重复录入的请删去一行；确实是两项的，请写出区别。", "Remove it if it was entered twice; if they are two, say how they differ."),
-        Related = [new RelatedPlace(first.Span, new LocalizedText("前面的一行", "the row above"))],
-    };
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+        var text = string.Join('，', row.Select(field => field.Text).Where(text => text.Length > 0)).ReplaceLineEndings(" ");
+        if (text.Length > MostShown) text = string.Concat(text.AsSpan(0, MostShown), "…");
+        return new Finding(Rule, begin.Span, new LocalizedText(
+            $"“{text}”这一行与前面的一行完全相同。", $"The row “{text}” is the same as one above."))
+        {
+            Hint = new LocalizedText(
+                "重复录入的请删去一行；确实是两项的，请写出区别。", "Remove it if it was entered twice; if they are two, say how they differ."),
+            Related = [new RelatedPlace(first.Span, new LocalizedText("前面的一行", "the row above"))],
+        };
+    }
 }

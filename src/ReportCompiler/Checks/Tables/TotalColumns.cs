@@ -58,7 +58,8 @@ internal static class TotalColumns
     private static Finding Differs(SheetLine row, SheetLine column, Addition addition) =>
         new(Rule, addition.Total.Span, new LocalizedText(
             $"“{row.Name}”的“{column.Name}”印的是 {addition.Total.Text}，同一行各列之和是 {addition.SumText}。",
-            $"“{column.Name}” of “{row.Name}” prints {addition.Total.Text}, but the columns of its row add up to {addition.SumText}."))
+            $"“{column.Name}” of “{row.Name}” prints {addition.Total.Text}, but the columns of its row add up to "
+            + $"{addition.SumText}."))
         {
             Arithmetic = addition.Arithmetic,
             Hint = new LocalizedText(

@@ -92,14 +92,16 @@ internal static class CopiedYears
     private static Finding Whole(CheckContext context, List<Pair> pairs, string? entity)
     {
         var name = entity is null ? "" : context.Project.Find(entity)!.ShortName;
+        var (year, of) = (pairs[0].Now.Key.Period, entity is null ? "" : $" of {name}");
         return Found(pairs, new LocalizedText(
-            $"{name}{pairs[0].Now.Key.Period}年的 {Count(pairs)} 个数与上年完全相同：{Shown(pairs, "、", "等")}。",
-            $"All {Count(pairs)} figures{(entity is null ? "" : $" of {name}")} of {pairs[0].Now.Key.Period} are last year's: {Shown(pairs, ", ", " …")}."));
+            $"{name}{year}年的 {Count(pairs)} 个数与上年完全相同：{Shown(pairs, "、", "等")}。",
+            $"All {Count(pairs)} figures{of} of {year} are last year's: {Shown(pairs, ", ", " …")}."));
     }
 
     private static Finding Part(List<Pair> pairs) => Found(pairs, new LocalizedText(
         $"从这里起，{pairs[0].Now.Key.Period}年接连 {Count(pairs)} 个数与上年完全相同：{Shown(pairs, "、", "等")}。",
-        $"From here on, {Count(pairs)} figures of {pairs[0].Now.Key.Period} in a row are last year's: {Shown(pairs, ", ", " …")}."));
+        $"From here on, {Count(pairs)} figures of {pairs[0].Now.Key.Period} in a row are last year's: "
+        + $"{Shown(pairs, ", ", " …")}."));
 
     private static Finding Found(List<Pair> pairs, LocalizedText message)
     {
@@ -109,7 +111,8 @@ internal static class CopiedYears
             About = now.Key,
             Hint = new LocalizedText(
                 "多半是复制了上年的一列；请核对并填上当年的数，确实没有变化的，用豁免说明。",
-                "Most likely last year's column was copied: check, and fill in this year's; if nothing did change, say so in a waiver."),
+                "Most likely last year's column was copied: check, and fill in this year's; if nothing did change, say so in "
+                + "a waiver."),
             Related = [new RelatedPlace(before.Span, new LocalizedText("上年的数从这里开始", "last year's figures begin here"))],
         };
     }

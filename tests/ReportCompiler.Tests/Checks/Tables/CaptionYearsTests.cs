@@ -23,6 +23,8 @@ public sealed class CaptionYearsTests
     [InlineData("近三年社团", "2023年,2024年,2025年")]
     [InlineData("近3年社团", "2023年,2024年,2025年")]
     [InlineData("“十四五”期间社团", "2024年,2025年")]
+    [InlineData("2019年建社以来的社团", "2024年,2025年")]
+    [InlineData("按《专业目录（2021年）》分的社团", "2024年,2025年")]
     [InlineData("社团", "2019年")]
     [InlineData("2025级社团", "2024年")]
     [InlineData("2024年社团", "人数")]

@@ -5,8 +5,12 @@ public sealed class NearNamesTests
 {
     [Fact]
     public void SchoolWithACharacterLeftOut_IsFound() => Assert.Equal(
-        ["tables/t.csv:4:1 RC2607 “南湖区北山职业校”不在名单里，与“南湖区北山职业学校”只差几个字。 ｜ 这一列 3 个名称中 2 个在名单里"],
+        ["tables/t.csv:4:1 RC2607 “南湖区北山职业校”不在名单里，与“南湖区北山职业学校”只差几个字；这一列 3 个名称中 2 个在名单里。"],
         Found("学校,基地\n南湖区北山职业学校,数控\n南湖区北山职业学校,汽修\n南湖区北山职业校,烹饪\n"));
+
+    [Fact]
+    public void NameMisspeltTwice_IsOneFinding() => Assert.Single(Found(
+        "学校,基地\n南湖区北山职业学校,数控\n南湖区北山职业学校,汽修\n南湖区北山职业校,烹饪\n南湖区北山职业校,烘焙\n"));
 
     [Fact]
     public void SchoolsAsTheyAreCalled_AreSilent() => Assert.Empty(
@@ -26,7 +30,7 @@ public sealed class NearNamesTests
 
     [Fact]
     public void CategoryWithACharacterLeftOut_IsFound() => Assert.Equal(
-        ["tables/t.csv:4:1 RC2607 “文化艺术”不在名单里，与“文化艺术类”只差几个字。 ｜ 这一列 3 个名称中 2 个在名单里"],
+        ["tables/t.csv:4:1 RC2607 “文化艺术”不在名单里，与“文化艺术类”只差几个字；这一列 3 个名称中 2 个在名单里。"],
         TableFindings.Of(Categories("专业大类,社团\n旅游类,茶艺\n农业类,园艺\n文化艺术,舞蹈\n")));
 
     [Fact]

@@ -49,6 +49,10 @@ public sealed class TotalRowsTests
         Assert.Empty(Found("社团,人数\n舞蹈,12\n合唱,约30\n合计,51\n"));
 
     [Fact]
+    public void NumbersTooLongForFigures_AreNotAddedUp() =>
+        Assert.Empty(Found("社团,账户\n舞蹈,6222020200112233445566778899\n合唱,9999999999999999999999999999\n合计,2\n"));
+
+    [Fact]
     public void EmptyAndNotApplicableCells_AddNothing() =>
         Assert.Empty(Found("社团,人数\n舞蹈,12\n合唱,/\n棋类,\n合计,12\n"));
 
@@ -70,8 +74,8 @@ public sealed class TotalRowsTests
         Assert.Empty(Found("项目,人数\n教师,60\n其中：女,40\n职工,20\n合计,80\n"));
 
     [Fact]
-    public void AverageAndLastYear_AreNoParts() =>
-        Assert.Empty(Found("社团,人数\n上年合计,40\n舞蹈,12\n合唱,30\n平均,21\n合计,42\n"));
+    public void AverageRateAndLastYear_AreNoParts() =>
+        Assert.Empty(Found("社团,人数\n上年合计,40\n舞蹈,12\n合唱,30\n平均,21\n参与率,35\n合计,42\n"));
 
     private static IReadOnlyList<string> Found(string csv) => TableFindings.Of(TableFindings.Printing(csv));
 }

@@ -118,16 +118,6 @@ public sealed class BadTextTests
         new TestReport().With("sections/2025/outlook.md", "文。").Messages());
 
     [Fact]
-    public void Section_WithoutText_IsAWarningThatSaysWhereToWriteIt()
-    {
-        var compiled = new TestReport().With(Outlook, "\n").Compile();
-        Assert.NotNull(compiled.Document);
-        var diagnostic = Assert.Single(compiled.Diagnostics);
-        Assert.Equal("2 展望没有内容。", diagnostic.Message.Chinese);
-        Assert.Equal("请在 sections/outlook.md 中撰写。", diagnostic.Hint?.Chinese);
-    }
-
-    [Fact]
     public void Heading_DeeperThanTheLayout() => Assert.Equal(
         ["sections/numbers.md:5:1 RC4007 标题“丙”超过四级，版式没有这一级。 请去掉一个“#”，或把它改成正文中的粗体。"],
         new TestReport().With("sections/numbers.md", "# 甲\n\n## 乙\n\n### 丙\n").Messages());
