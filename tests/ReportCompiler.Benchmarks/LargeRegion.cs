@@ -48,6 +48,7 @@ internal static class LargeRegion
         foreach (var school in project.Schools)
             world.Add($"{school.Folder}/basic.csv", Reported(catalogue, project.Schools.ToList().IndexOf(school)));
         var facts = FactReader.Read(world, project, catalogue, diagnostics);
+        if (diagnostics.HasErrors) throw new InvalidOperationException(string.Join('\n', diagnostics.InFileOrder().Take(5)));
         var figures = new FigureSource(catalogue, facts, project, diagnostics);
         foreach (var school in project.Schools)
             world.Add($"{school.Folder}/rates.csv", Computed(catalogue, figures, school));

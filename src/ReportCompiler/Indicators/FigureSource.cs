@@ -17,6 +17,7 @@ internal sealed class FigureSource(
     IReadOnlyDictionary<FactKey, decimal>? assumed = null)
 {
     private readonly Dictionary<FactKey, IndicatorFigure> _figures = [];
+    private Dictionary<(string Indicator, string Entity, string Dimension, Breakdown Whole), IReadOnlyList<Breakdown>> _parts = [];
 
     public Catalogue Catalogue { get; } = catalogue;
 
@@ -29,7 +30,7 @@ internal sealed class FigureSource(
 
     /// <summary>The same sources, with some numbers assumed to be others: what a figure would be if.</summary>
     public FigureSource Assuming(IReadOnlyDictionary<FactKey, decimal> numbers) =>
-        new(Catalogue, Facts, Project, new DiagnosticBag(), numbers);
+        new(Catalogue, Facts, Project, new DiagnosticBag(), numbers) { _parts = _parts };
 
     /// <summary>The figures asked for so far that have no number.</summary>
     public IEnumerable<IndicatorFigure> WithoutNumber => _figures.Values.Where(figure => figure.Number is null);
@@ -158,11 +159,18 @@ internal sealed class FigureSource(
         Indicator indicator, Entity entity, Dimension dimension, Breakdown whole = default)
     {
         if (!Facts.IsBrokenDown(indicator.Id)) return [];
+        var key = (indicator.Id, entity.Id, dimension.Id, whole);
+        if (!_parts.TryGetValue(key, out var parts)) _parts[key] = parts = FindParts(indicator, entity, dimension, whole);
+        return parts;
+    }
+
+    private IReadOnlyList<Breakdown> FindParts(Indicator indicator, Entity entity, Dimension dimension, Breakdown whole)
+    {
+        if (whole.Category(dimension) is not null) return [];
         var own = Facts.Breakdowns(indicator.Id, entity.Id);
         var all = own.Count > 0 || !entity.IsRegion
             ? own
             : Project.Schools.SelectMany(school => Facts.Breakdowns(indicator.Id, school.Id)).Distinct();
-        if (whole.Category(dimension) is not null) return [];
         return [.. all.Where(b => b.Category(dimension) is { } category && b == whole.With(dimension, category))];
     }
 

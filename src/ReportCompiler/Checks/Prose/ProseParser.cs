@@ -42,6 +42,7 @@ internal sealed class ProseParser
         catch (ArgumentException)
         {
             // Nested too deeply, which is reported where the text is printed.
+            parser._hasOther = true;
         }
 
         return new ProseText
