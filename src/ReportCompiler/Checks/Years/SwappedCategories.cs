@@ -9,21 +9,21 @@ internal static class SwappedCategories
 {
     private static readonly Rule Swapped = new("RC2503", Severity.Warning,
         new("两类的数可能填反了", "Two categories that seem swapped"),
-        new("两类的数同时大增大减，互换以后却都与上年相近，多半是填错了行；合计不变，所以看合计看不出来。两类都变动四分之一以上、互换后"
-            + "都相差不到百分之十五，才算。",
+        new("两类的数同时大增大减，互换以后却都与上年相近，多半是填错了行；合计不变，所以看合计看不出来。两类都变动三成以上、互换后"
+            + "的变动合起来不到三分之一，才算。",
             "One category jumps up and another down, and each other's figure would be near last year's: most likely they stand in "
-            + "each other's row. The total stays the same and does not show it. Both must change by a quarter or more, and swapped by "
-            + "less than fifteen percent."),
+            + "each other's row. The total stays the same and does not show it. Both must change by three tenths or more, and "
+            + "swapped by less than a third of that together."),
         new("上年：中级 58、初级 33；本年：中级 36、初级 56", "last year 58 and 33; this year 36 and 56"),
         new("本年：中级 56、初级 36", "this year 56 and 36"));
 
     public static readonly Check Check = new([Swapped], Run);
 
     /// <summary>The least change, of the greater figure, that is worth a question.</summary>
-    private const decimal Jump = 0.25m;
+    private const decimal Jump = 0.3m;
 
-    /// <summary>The greatest change of what stays much the same.</summary>
-    private const decimal Near = 0.15m;
+    /// <summary>How many times less the figures must change when they are swapped.</summary>
+    private const decimal Better = 3;
 
     /// <summary>A handful of persons may come and go.</summary>
     private const int FewThings = 5;
@@ -46,7 +46,7 @@ internal static class SwappedCategories
                 for (var j = i + 1; j < years.Count; j++)
                 {
                     var (one, other) = (years[i], years[j]);
-                    if (IsNear(one.Now, other.Before!) && IsNear(other.Now, one.Before!))
+                    if (IsBetterSwapped(one.Now, one.Before!, other.Now, other.Before!))
                         context.Findings.Add(Found(one.Now, one.Before!, other.Now, other.Before!));
                 }
         }
@@ -60,9 +60,14 @@ internal static class SwappedCategories
             : catalogue.Dimensions.Where(dimension => part.Category(dimension) is not null).Take(1);
 
     private static bool HasJumped(FactPlace now, FactPlace before) =>
-        Change(now, before) >= Jump && Math.Abs(now.Number - before.Number) >= FewThings;
+        Change(now, before) >= Jump
+        && (now.Indicator.Type != IndicatorType.Count || Math.Abs(now.Number - before.Number) >= FewThings);
 
-    private static bool IsNear(FactPlace now, FactPlace before) => Change(now, before) < Near;
+    private static bool IsBetterSwapped(FactPlace one, FactPlace oneBefore, FactPlace other, FactPlace otherBefore)
+    {
+        var (a, b) = (Change(one, otherBefore), Change(other, oneBefore));
+        return a < Jump && b < Jump && (a + b) * Better < Change(one, oneBefore) + Change(other, otherBefore);
+    }
 
     /// <summary>The difference as a part of the greater figure.</summary>
     private static decimal Change(FactPlace now, FactPlace before)
