@@ -29,6 +29,7 @@ public static class Checklist
         ProseFigures.Check,
         YearJumps.Check,
         CopiedYears.Check,
+        SwappedCategories.Check,
         TextTableFigures.Check,
         RepeatedRows.Check,
         SameTables.Check,
