@@ -139,6 +139,10 @@ internal sealed class PageEstimate
             _cursor.Take(height, follower: 4 * Pitch(_style[TextRole.TableText]));
             _pages[table.Anchor] = _cursor.Page;
         }
+        else
+        {
+            _cursor.Take(SeparatorHeight, follower: 2 * Pitch(_style[TextRole.TableText]));
+        }
 
         for (var index = 0; index < table.Grids.Count; index++)
         {

@@ -27,17 +27,21 @@ internal static class RowBreaks
     /// <param name="grid">The grid.</param>
     /// <param name="heights">Heights of its rows in points.</param>
     /// <param name="page">Height of the page's text area in points.</param>
-    public static RowBreak[] Of(TableGrid grid, IReadOnlyList<decimal> heights, decimal page)
+    /// <param name="hasNote">Whether a note follows, which stays with the last row.</param>
+    public static RowBreak[] Of(TableGrid grid, IReadOnlyList<decimal> heights, decimal page, bool hasNote)
     {
         var keepsNext = new bool[heights.Count];
         KeepGroups(keepsNext, grid, heights, page * HighestGroup);
         var first = grid.HeaderRows.Count;
         var staysTogether = heights.Sum() <= page * HighestUnbroken;
-        return [.. heights.Select((height, row) => new RowBreak(Splits(height), row < heights.Count - 1
-            && !Splits(heights[row + 1])
-            && (staysTogether || keepsNext[row] || row == first || row == heights.Count - 2)))];
+        return [.. heights.Select((height, row) => new RowBreak(Splits(height), KeepsNext(row)))];
 
         bool Splits(decimal height) => height > page * HighestRow;
+
+        bool KeepsNext(int row) => row == heights.Count - 1
+            ? hasNote
+            : !Splits(heights[row + 1])
+                && (staysTogether || keepsNext[row] || row == first || row == heights.Count - 2);
     }
 
     /// <summary>Keeps the rows beside each merged cell together, those beside the lowest cells first: where cells overlap

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx.Pages;
 using ReportCompiler.Docx.Styles;
@@ -18,13 +19,14 @@ internal sealed class TableWriter(Composition composition, InlineWriter inlines)
         var plan = TablePlan.Of(table, composition.Document.Style);
         var pageHeight = plan.IsLandscape ? composition.TextWidth : composition.TextHeight;
         if (plan.IsLandscape) yield return PageTurn.Landscape();
-        if (table.Caption is not null) yield return Caption(table);
+        yield return table.Caption is null ? SpaceAbove() : Caption(table);
         for (var index = 0; index < table.Grids.Count; index++)
         {
             if (index > 0) yield return Paragraphs.Of(StyleIds.Separator, []);
             var heights = plan.Rows(table, index).ToList();
             var writer = new GridWriter(inlines, plan, table.Grids[index], plan.Columns[index]);
-            yield return writer.Write(RowBreaks.Of(table.Grids[index], heights, pageHeight));
+            var hasNote = table.Note is not null && index == table.Grids.Count - 1;
+            yield return writer.Write(RowBreaks.Of(table.Grids[index], heights, pageHeight, hasNote));
         }
 
         // Word joins a table to one that follows at once, and gives it no space beneath.
@@ -32,6 +34,14 @@ internal sealed class TableWriter(Composition composition, InlineWriter inlines)
             ? Paragraphs.Of(StyleIds.Separator, [])
             : Paragraphs.Of(StyleIds.TableNote, [Runs.Of(table.Note)]);
         if (plan.IsLandscape) yield return PageTurn.Portrait();
+    }
+
+    /// <summary>Without a caption the rule of the table would touch the line above.</summary>
+    private static Paragraph SpaceAbove()
+    {
+        var space = Paragraphs.Of(StyleIds.Separator, []);
+        space.ParagraphProperties!.KeepNext = new KeepNext();
+        return space;
     }
 
     private Paragraph Caption(TableBlock table) => Captions.Write(

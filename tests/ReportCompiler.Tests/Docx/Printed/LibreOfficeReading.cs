@@ -19,11 +19,14 @@ internal static class LibreOfficeReading
         // A chart holds its data in a document of its own.
         foreach (var inner in body.Descendants(Office + "document").ToList()) inner.Remove();
         return new ReadDocument(
-            [.. body.Descendants(Text + "h").Select(heading => ReadDocument.Heading(Number(heading, Text + "outline-level"), TextOf(heading)))],
+            [.. body.Descendants(Text + "h").Select(Heading)],
             [.. body.Descendants(Tables + "table").Select(Table)],
             [.. body.Descendants(Text + "p").Select(paragraph => PrintedText.Tight(TextOf(paragraph)))],
             [.. body.Descendants(Text + "note-body").Select(note => PrintedText.Tight(TextOf(note)))]);
     }
+
+    private static string Heading(XElement heading) =>
+        ReadDocument.Heading(Number(heading, Text + "outline-level"), TextOf(heading));
 
     private static string Table(XElement table) => ReadDocument.Table(table.Descendants(Tables + "table-row")
         .Select(row => row.Elements(Tables + "table-cell").Select(cell => (

@@ -23,7 +23,8 @@ internal static class PandocReading
     /// <summary>The text of a node, without its footnotes.</summary>
     private static string Text(JsonElement element) => string.Concat(Within(element, inNotes: false)
         .Where(node => IsNode(node, "Str") || IsNode(node, "Code"))
-        .Select(node => node.GetProperty("c") is { ValueKind: JsonValueKind.Array } code ? code[1].GetString() : node.GetProperty("c").GetString()));
+        .Select(node => node.GetProperty("c"))
+        .Select(content => content.ValueKind == JsonValueKind.Array ? content[1].GetString() : content.GetString()));
 
     private static IEnumerable<JsonElement> Nodes(JsonElement element, string kind) =>
         Within(element, inNotes: true).Where(node => IsNode(node, kind)).Select(node => node.GetProperty("c"));

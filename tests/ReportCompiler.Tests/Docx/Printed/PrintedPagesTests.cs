@@ -35,6 +35,18 @@ public abstract class PrintedPagesTests
     public void CaptionOfATable_StandsAboveItsHeadAndFirstRow() => Assert.Empty(_report.Blocks.OfType<TableBlock>()
         .Where(table => table.Caption is not null && !IsCaptionAbove(table)).Select(table => table.Caption!.Label));
 
+    /// <summary>Where the rows end on a later page than they began, the note is there.</summary>
+    [PdfToolsFact]
+    public void NoteOfATable_NeverBeginsAPage()
+    {
+        var notes = _report.Blocks.OfType<TableBlock>().Where(table => table.Note is not null)
+            .Select(table => PrintedText.Tight(table.Note!)).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(_report.Sheets.Where(sheet => notes.Any(note => BeginsWith(sheet, note))).Select(sheet => sheet.Number));
+
+        static bool BeginsWith(PrintedSheet sheet, string note) =>
+            sheet.Body.FirstOrDefault() is { Tight.Length: > 4 } first && note.StartsWith(first.Tight, StringComparison.Ordinal);
+    }
+
     [PdfToolsFact]
     public void CaptionOfAFigure_StandsUnderIt()
     {
@@ -91,7 +103,8 @@ public abstract class PrintedPagesTests
         var contents = word.Body.Descendants(W + "p")
             .Where(paragraph => StyleOf(paragraph) is "TOC1" or "TOC2" or "TOC3" or "TableofFigures")
             .Select(entry => TextOf(entry).Split('\t')[^1]).ToList();
-        Assert.Equal(entries.Select(entry => $"{entry.Anchor} {_report.SheetOf(entry.Anchor).PageNumber}"),
+        Assert.Equal(
+            entries.Select(entry => $"{entry.Anchor} {_report.SheetOf(entry.Anchor).PageNumber}"),
             entries.Zip(contents, (entry, page) => $"{entry.Anchor} {page}"));
         Assert.All(entries, entry => Assert.Equal(
             frontMatter.Contains(entry.Anchor),
@@ -137,8 +150,8 @@ public abstract class PrintedPagesTests
     {
         var (ink, area) = (sheet.Ink, sheet.Area);
         if (ink.IsIn(row, 0, (int)area.Left - 1)) return true;
-        if (ink.IsIn(row, (int)area.Right + 3, ink.Width) && !sheet.Lines.Any(line => Hangs(line) && row >= line.Top - 2 && row <= line.Bottom + 2))
-            return true;
+        var hangs = sheet.Lines.Any(line => row >= line.Top - 2 && row <= line.Bottom + 2 && Hangs(line));
+        if (!hangs && ink.IsIn(row, (int)area.Right + 3, ink.Width)) return true;
         return row > area.Bottom + 3 && row < sheet.Lines[^1].Top && ink.IsIn(row, 0, ink.Width);
     }
 
