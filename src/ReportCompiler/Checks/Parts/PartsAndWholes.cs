@@ -35,7 +35,7 @@ internal static class PartsAndWholes
         foreach (var place in context.Numbers)
         {
             LookAtWhole(context, place);
-            if (place.Fact.Key.Breakdown.IsWhole) LookAtCategories(context, place);
+            LookAtCategories(context, place);
         }
     }
 
@@ -64,11 +64,12 @@ internal static class PartsAndWholes
     private static void LookAtCategories(CheckContext context, FactPlace whole)
     {
         var figures = context.Figures;
-        if (!figures.Facts.IsBrokenDown(whole.Indicator.Id) || whole.Indicator.Formula is not null) return;
+        if (!figures.Facts.IsBrokenDown(whole.Indicator.Id)) return;
+        if (whole.Indicator.Formula is { } formula && FormulaShape.Of(formula.Text).Kind != FormulaKind.Sum) return;
         if (whole.Indicator.Type is not (IndicatorType.Count or IndicatorType.Measure)) return;
         foreach (var dimension in figures.Catalogue.Dimensions)
         {
-            var all = figures.Parts(whole.Indicator, whole.Entity, dimension)
+            var all = figures.Parts(whole.Indicator, whole.Entity, dimension, whole.Fact.Key.Breakdown)
                 .Select(part => figures.Get(whole.Indicator, whole.Entity, whole.Fact.Key.Period, part)).ToList();
             var known = all.Where(part => part.Number is not null).ToList();
             // Where all are known, their sum is the computed total, which the stated one is held against.
