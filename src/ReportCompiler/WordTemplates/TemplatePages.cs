@@ -19,12 +19,12 @@ internal static class TemplatePages
         XElement document, IReadOnlyList<PackageLink> links, TemplateParts parts)
     {
         var sections = document.Descendants(W + "sectPr").Where(section => section.Parent?.Name != W + "sectPrChange").ToList();
-        var lines = new Dictionary<(bool, RunningLineKind), RunningLine>();
+        var lines = new Dictionary<(bool IsHeader, RunningLineKind Kind), RunningLine>();
         var pages = new List<TemplatePage>();
         foreach (var section in sections)
         {
             foreach (var line in Lines(section, links, parts)) lines[(line.IsHeader, line.Kind)] = line;
-            pages.Add(Page(section, [.. lines.OrderBy(line => line.Key).Select(line => line.Value)]));
+            pages.Add(Page(section, [.. lines.OrderByDescending(line => line.Key.IsHeader).ThenBy(line => line.Key.Kind).Select(line => line.Value)]));
         }
 
         if (pages.Count == 0) pages.Add(Page(new XElement(W + "sectPr"), []));

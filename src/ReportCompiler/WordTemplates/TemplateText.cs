@@ -44,13 +44,15 @@ internal static class TemplateText
             Size = size,
             IsBold = IsOn(runs.Select(run => run.Element(W + "b")).FirstOrDefault(bold => bold is not null)),
             LinePitch = LinePitch(paragraphs, size),
-            FirstLineIndent = Indent(paragraphs, size, IsContents(id) ? "left" : "firstLine"),
+            FirstLineIndent = IsContents(id)
+                ? Math.Max(0, Indent(paragraphs, size, "left") - Indent(paragraphs, size, "hanging"))
+                : Indent(paragraphs, size, "firstLine"),
             SpaceBefore = First(paragraphs, "spacing", "before") / TwipsPerPoint ?? 0,
             SpaceAfter = First(paragraphs, "spacing", "after") / TwipsPerPoint ?? 0,
         };
     }
 
-    /// <summary>Entries of the contents hang: what sets their levels apart is the indent of all lines.</summary>
+    /// <summary>Entries of the contents hang: what sets their levels apart is where the first line begins.</summary>
     private static bool IsContents(string id) => id.StartsWith("TOC", StringComparison.Ordinal) || id == "TableofFigures";
 
     private static decimal? LinePitch(List<XElement> paragraphs, decimal size)

@@ -20,6 +20,7 @@ internal static class StyleMerge
     public static WStyles Of(WStyles builtIn, WordTemplate template)
     {
         var merged = new WStyles(template.Styles.Root.ToString(System.Xml.Linq.SaveOptions.DisableFormatting));
+        foreach (var indentation in merged.Descendants<Indentation>()) NameSides(indentation);
         SetDefaults(merged, builtIn);
         var known = merged.Elements<Style>().Where(style => style.StyleId?.Value is not null)
             .DistinctBy(style => style.StyleId!.Value).ToDictionary(style => style.StyleId!.Value!, StringComparer.Ordinal);
@@ -31,8 +32,15 @@ internal static class StyleMerge
         }
 
         Unnumber(known.Values, template);
-        Add(merged, added);
+        Add(merged, added, template);
         return merged;
+    }
+
+    /// <summary>The SDK reads the left and right of a file as start and end, which not every program knows.</summary>
+    private static void NameSides(Indentation indentation)
+    {
+        (indentation.Left, indentation.Start) = (indentation.Left ?? indentation.Start, null);
+        (indentation.Right, indentation.End) = (indentation.Right ?? indentation.End, null);
     }
 
     /// <summary>Languages belong to the text, whatever language the template was made in.</summary>
@@ -91,7 +99,7 @@ internal static class StyleMerge
 
     /// <summary>Adds the built-in styles that the template lacks. Those based on Normal expect that it says nothing; in a
     /// template it may say anything, so they get a basis of their own.</summary>
-    private static void Add(WStyles merged, List<Style> added)
+    private static void Add(WStyles merged, List<Style> added, WordTemplate template)
     {
         var types = merged.Elements<Style>().Where(style => style.Default?.Value == true).Select(style => style.Type?.Value).ToHashSet();
         if (added.Exists(IsBasedOnNormal)) merged.Append(Basis());
@@ -99,6 +107,7 @@ internal static class StyleMerge
         {
             style.Remove();
             if (IsBasedOnNormal(style)) style.BasedOn!.Val = BasisId;
+            CaseFrame.Apply(style, template);
             if (types.Contains(style.Type?.Value)) style.Default = null;
             merged.Append(style);
         }
