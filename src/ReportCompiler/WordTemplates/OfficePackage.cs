@@ -70,6 +70,14 @@ internal sealed class OfficePackage : IDisposable
         }
     }
 
+    /// <summary>The root element of a part, which must be of that name; null when there is no such part.</summary>
+    /// <exception cref="TemplateFaultException">It is broken, or another kind of part.</exception>
+    public XElement? Xml(string part, XName root)
+    {
+        var xml = Xml(part);
+        return xml is null || xml.Name == root ? xml : throw Broken(part);
+    }
+
     /// <summary>The media type of a part; null when the file does not tell.</summary>
     public string? ContentType(string part)
     {

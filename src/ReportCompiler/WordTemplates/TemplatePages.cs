@@ -42,7 +42,7 @@ internal static class TemplatePages
             var isHeader = reference.Name == W + "headerReference";
             if (!isHeader && reference.Name != W + "footerReference") continue;
             var id = (string?)reference.Attribute(Relationships + "id");
-            if (links.FirstOrDefault(link => link.Id == id)?.Target is not { } target || parts.Read(target) is not { } part) continue;
+            if (links.FirstOrDefault(link => link.Id == id)?.Target is not { } target || parts.Read(target, W + (isHeader ? "hdr" : "ftr")) is not { } part) continue;
             var kind = (string?)reference.Attribute(W + "type") switch
             {
                 "even" => RunningLineKind.Even,
@@ -56,17 +56,20 @@ internal static class TemplatePages
     private static TemplatePage Page(XElement section, IReadOnlyList<RunningLine> lines)
     {
         var margins = section.Element(W + "pgMar");
-        var gutter = Math.Max(0, Number(margins, "gutter") ?? 0);
+        var gutter = Distance(margins, "gutter") ?? 0;
         return new TemplatePage(
             Size(section.Element(W + "pgSz"), margins, gutter),
-            (uint?)Number(margins, "header"),
-            (uint?)Number(margins, "footer"),
-            (uint)gutter,
+            Distance(margins, "header"),
+            Distance(margins, "footer"),
+            gutter,
             lines,
             IsOn(section.Element(W + "titlePg")),
             section.Element(W + "pgBorders"),
             section.Element(W + "docGrid"));
     }
+
+    private static uint? Distance(XElement? margins, string attribute) =>
+        Number(margins, attribute) is { } twips ? (uint)Math.Max(0, twips) : null;
 
     /// <summary>Page and margins; null where they are not all there or leave no room. A sheet that lies is set upright.</summary>
     private static PageStyle? Size(XElement? sheet, XElement? margins, decimal gutter)
@@ -84,5 +87,5 @@ internal static class TemplatePages
 
     /// <summary>A negative margin above or beneath keeps the text in place whatever the running line's height.</summary>
     private static decimal? Millimetres(XElement? element, string attribute) =>
-        Number(element, attribute) is { } twips and > -100_000 and < 100_000 ? Math.Abs(twips) * MillimetresPerTwip : null;
+        Number(element, attribute) is { } twips ? Math.Abs(twips) * MillimetresPerTwip : null;
 }

@@ -23,10 +23,12 @@ internal sealed class TemplateParts(OfficePackage package, TemplateStyles styles
     public bool HasLeftOut { get; private set; }
 
     /// <summary>The part of that name; null when the file has none.</summary>
-    public TemplatePart? Read(string name)
+    /// <param name="name">Its name.</param>
+    /// <param name="root">The name that its root element must have.</param>
+    public TemplatePart? Read(string name, XName root)
     {
         if (_parts.TryGetValue(name, out var known)) return known;
-        if (package.Xml(name) is not { } xml) return null;
+        if (package.Xml(name, root) is not { } xml) return null;
         var images = new List<TemplateImage>();
         foreach (var link in package.LinksOf(name).Where(link => link is { Kind: "image", Target: not null }))
         {
@@ -53,7 +55,7 @@ internal sealed class TemplateParts(OfficePackage package, TemplateStyles styles
             TakeOut(element);
         foreach (var reference in References(xml).Where(reference => !known.Contains(reference.Value)).ToList())
         {
-            if (reference.Parent is not { } element || element.Document is null && !element.Ancestors().Contains(xml)) continue;
+            if (reference.Parent is not { } element || !element.Ancestors().Contains(xml)) continue;
             if (element.Name == W + "hyperlink") Unwrap(element);
             else TakeOut(element);
         }

@@ -7,6 +7,8 @@ namespace ReportCompiler.WordTemplates;
 /// styles other ids (标题 1 has the id 1 in a file made by Chinese Word) and the same names.</summary>
 internal sealed class TemplateStyles
 {
+    private static readonly string?[] Types = ["paragraph", "character", "table", "numbering"];
+
     private readonly Dictionary<string, string> _newIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
 
@@ -15,11 +17,12 @@ internal sealed class TemplateStyles
     public TemplateStyles(XElement root)
     {
         Root = root;
+        Tidy();
         Match();
         Rename();
         foreach (var style in root.Elements(W + "style"))
         {
-            if (IdOf(style) is { } id) _byId.TryAdd(id, style);
+            _byId.Add(IdOf(style)!, style);
         }
 
         // The template's lists stay behind, and with them the numbering of its styles.
@@ -52,6 +55,17 @@ internal sealed class TemplateStyles
         foreach (var reference in part.Descendants().Where(IsReference))
         {
             if (Val(reference) is { } id && _newIds.TryGetValue(id, out var renamed)) reference.SetAttributeValue(W + "val", renamed);
+        }
+    }
+
+    /// <summary>Removes what is no style that could be named, and says each thing in one way.</summary>
+    private void Tidy()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var style in Root.Elements(W + "style").ToList())
+        {
+            if (IdOf(style) is not { Length: > 0 } id || !Types.Contains((string?)style.Attribute(W + "type")) || !ids.Add(id)) style.Remove();
+            else if (style.Attribute(W + "default") is { Value: not ("1" or "true" or "on") } isDefault) isDefault.Remove();
         }
     }
 

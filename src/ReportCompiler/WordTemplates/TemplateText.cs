@@ -36,7 +36,7 @@ internal static class TemplateText
             .Append(defaults?.Element(W + "rPrDefault")?.Element(W + "rPr")).OfType<XElement>().ToList();
 
         // Where no style says it, Word sets ten points.
-        var size = First(runs, "sz", "val") / 2 ?? 10;
+        var size = First(runs, "sz", "val") is { } halves and > 0 ? halves / 2 : 10;
         return layout with
         {
             EastAsianFonts = Fonts(template, runs, "eastAsia", layout.EastAsianFonts),
@@ -47,8 +47,8 @@ internal static class TemplateText
             FirstLineIndent = IsContents(id)
                 ? Math.Max(0, Indent(paragraphs, size, "left") - Indent(paragraphs, size, "hanging"))
                 : Indent(paragraphs, size, "firstLine"),
-            SpaceBefore = First(paragraphs, "spacing", "before") / TwipsPerPoint ?? 0,
-            SpaceAfter = First(paragraphs, "spacing", "after") / TwipsPerPoint ?? 0,
+            SpaceBefore = Space(paragraphs, "before"),
+            SpaceAfter = Space(paragraphs, "after"),
         };
     }
 
@@ -66,8 +66,11 @@ internal static class TemplateText
     private static decimal Indent(List<XElement> paragraphs, decimal size, string side)
     {
         if (First(paragraphs, "ind", side + "Chars") is { } characters && characters != 0) return characters / 100;
-        return size > 0 ? (First(paragraphs, "ind", side) ?? 0) / TwipsPerPoint / size : 0;
+        return (First(paragraphs, "ind", side) ?? 0) / TwipsPerPoint / size;
     }
+
+    private static decimal Space(List<XElement> paragraphs, string side) =>
+        Math.Max(0, First(paragraphs, "spacing", side) ?? 0) / TwipsPerPoint;
 
     private static IReadOnlyList<string> Fonts(
         WordTemplate template, List<XElement> runs, string slot, IReadOnlyList<string> layout)

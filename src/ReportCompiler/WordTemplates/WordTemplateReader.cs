@@ -65,18 +65,18 @@ internal static class WordTemplateReader
         var links = package.LinksOf(main);
         var document = package.Xml(main);
         if (document?.Name != W + "document") throw new TemplateFaultException(WordTemplateDiagnostics.NotWord);
-        var styles = new TemplateStyles(Part("styles") ?? new XElement(W + "styles"));
+        var styles = new TemplateStyles(Part("styles", "styles") ?? new XElement(W + "styles"));
         var parts = new TemplateParts(package, styles);
         var (cover, pages) = TemplatePages.Read(document, links, parts);
-        var fonts = Part("fontTable");
+        var fonts = Part("fontTable", "fonts");
         fonts?.Descendants().Where(element => EmbeddedFonts.Contains(element.Name)).Remove();
         var template = new WordTemplate
         {
             Path = path,
             Styles = styles,
-            Theme = Target("theme") is { } theme ? parts.Read(theme) : null,
+            Theme = Target("theme") is { } theme ? parts.Read(theme, Drawing + "theme") : null,
             Fonts = fonts,
-            Settings = [.. Part("settings")?.Elements().Where(setting => Settings.Contains(setting.Name)) ?? []],
+            Settings = [.. Part("settings", "settings")?.Elements().Where(setting => Settings.Contains(setting.Name)) ?? []],
             Cover = cover,
             Pages = pages,
         };
@@ -88,7 +88,7 @@ internal static class WordTemplateReader
 
         string? Target(string kind) => links.FirstOrDefault(link => link.Kind == kind)?.Target;
 
-        XElement? Part(string kind) => Target(kind) is { } target ? package.Xml(target) : null;
+        XElement? Part(string kind, string root) => Target(kind) is { } target ? package.Xml(target, W + root) : null;
     }
 
     private static string MainPart(OfficePackage package)

@@ -94,6 +94,26 @@ public sealed class BadWordTemplateTests
         TemplateReport.Of(With(Sound, "word/styles.xml", string.Concat(Enumerable.Repeat("<a>", 300)) + string.Concat(Enumerable.Repeat("</a>", 300)))));
 
     [Fact]
+    public void Part_IsAnother() => AssertError(
+        "RC0205 Word 模板“house.docx”已损坏（word/styles.xml），读不了。 请在 Word 中用“打开并修复”打开它，另存后再用。",
+        TemplateReport.Of(With(Sound, "word/styles.xml", "<a/>")));
+
+    [Theory]
+    [InlineData("<w:style w:type=\"paragraph\"/><w:style w:type=\"odd\" w:styleId=\"x\"/>")]
+    [InlineData("<w:style w:type=\"paragraph\" w:default=\"maybe\" w:styleId=\"x\"/><w:style w:type=\"paragraph\" w:styleId=\"x\"/>")]
+    [InlineData("<w:style w:type=\"paragraph\" w:styleId=\"Caption\"><w:basedOn w:val=\"Caption\"/></w:style>")]
+    [InlineData("<w:style w:type=\"paragraph\" w:styleId=\"BodyText\"><w:pPr><w:spacing w:line=\"99999999999999999999\"/></w:pPr><w:rPr><w:sz w:val=\"0\"/></w:rPr></w:style>")]
+    public void Styles_AreOdd_IsWrittenAllTheSame(string styles) =>
+        Assert.NotEmpty(TemplateReport.Of(new TemplateFile { Styles = styles }.Section(A4)).Docx());
+
+    [Theory]
+    [InlineData("w:header=\"720\"", "w:header=\"-5\"")]
+    [InlineData("w:gutter=\"0\"", "w:gutter=\"99999999999999999999\"")]
+    [InlineData("w:top=\"1701\"", "w:top=\"wide\"")]
+    public void Page_IsOdd_IsWrittenAllTheSame(string sound, string odd) =>
+        Assert.NotEmpty(TemplateReport.Of(new TemplateFile().Section(A4.Replace(sound, odd, StringComparison.Ordinal))).Docx());
+
+    [Fact]
     public void Part_DefinesEntities() => AssertError(
         "RC0205 Word 模板“house.docx”已损坏（word/styles.xml），读不了。 请在 Word 中用“打开并修复”打开它，另存后再用。",
         TemplateReport.Of(With(Sound, "word/styles.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")));
