@@ -102,7 +102,9 @@ internal sealed class PageEstimate
 
     private void Add(FigureBlock figure, TextRole role)
     {
-        var (_, height) = _images.FigureSize(figure.Image, WidthIn(role));
+        var height = figure.Image is { } image
+            ? _images.FigureSize(image, WidthIn(role)).Height
+            : Pitch(_style[TextRole.Body]);
         AddFigure(figure.Anchor, figure.Caption, height);
     }
 
