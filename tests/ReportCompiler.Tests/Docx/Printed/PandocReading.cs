@@ -36,7 +36,8 @@ internal static class PandocReading
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Within(item, inNotes)),
         JsonValueKind.Object when !inNotes && IsNode(element, "Note") => [],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Within(property.Value, inNotes)).Prepend(element),
+        JsonValueKind.Object =>
+            element.EnumerateObject().SelectMany(property => Within(property.Value, inNotes)).Prepend(element),
         _ => [],
     };
 }

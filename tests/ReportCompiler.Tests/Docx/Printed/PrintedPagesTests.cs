@@ -15,27 +15,35 @@ public abstract class PrintedPagesTests
     {
         var headings = ModelText.Headings(_report).ToList();
         var footnotes = ModelText.Footnotes(_report).ToList();
-        Assert.Empty(_report.Sheets.SelectMany(sheet => Last(sheet).Where(line => IsHeading(line) && IsLast(sheet, line))
-            .Select(line => $"Page {sheet.Number}: {line.Tight}")));
+        Assert.Empty(_report.Sheets.SelectMany(LoneHeading));
 
-        IEnumerable<PrintedLine> Last(PrintedSheet sheet) => sheet.Body
-            .Where(line => !footnotes.Any(note => line.Tight.Contains(note, StringComparison.Ordinal)))
-            .OrderBy(line => line.Bottom).TakeLast(1);
+        IEnumerable<string> LoneHeading(PrintedSheet sheet)
+        {
+            var lines = sheet.Body.OrderByDescending(line => line.Bottom).ToList();
+            var notes = lines.TakeWhile(IsOfAFootnote).ToList();
+
+            // The rule above the footnotes is no more text than they are.
+            var foot = notes.Count == 0 ? sheet.Area.Bottom : notes[^1].Top - 12;
+            return lines.Skip(notes.Count).Take(1).Where(line => IsHeading(line) && !IsFollowedByAPicture(line))
+                .Select(line => $"Page {sheet.Number}: {line.Tight}");
+
+            bool IsFollowedByAPicture(PrintedLine line) =>
+                sheet.Ink.IsIn(sheet.Area.Left, line.Bottom + 30, sheet.Area.Right, foot);
+        }
 
         // A long heading may be several lines.
         bool IsHeading(PrintedLine line) => headings.Any(heading =>
             heading == line.Tight || (line.Tight.Length >= 4 && heading.EndsWith(line.Tight, StringComparison.Ordinal)));
 
-        // A picture may follow.
-        static bool IsLast(PrintedSheet sheet, PrintedLine line) =>
-            !sheet.Ink.IsIn(sheet.Area.Left, line.Bottom + 30, sheet.Area.Right, sheet.Area.Bottom);
+        bool IsOfAFootnote(PrintedLine line) => line.Tight.TrimStart([.. "0123456789"]) is { Length: > 0 } text
+            && footnotes.Any(note => note.Contains(text, StringComparison.Ordinal));
     }
 
     [PdfToolsFact]
     public void CaptionOfATable_StandsAboveItsHeadAndFirstRow() => Assert.Empty(_report.Blocks.OfType<TableBlock>()
         .Where(table => table.Caption is not null && !IsCaptionAbove(table)).Select(table => table.Caption!.Label));
 
-    /// <summary>Where the rows end on a later page than they began, the note is there.</summary>
+    /// <summary>Alone there it would seem to belong to what follows.</summary>
     [PdfToolsFact]
     public void NoteOfATable_NeverBeginsAPage()
     {
@@ -156,7 +164,8 @@ public abstract class PrintedPagesTests
     }
 
     /// <summary>Whether a line ends in punctuation, which may hang by one character.</summary>
-    private static bool Hangs(PrintedLine line) => "，。、；：！？”’）》】".Contains(line.Tight[^1], StringComparison.Ordinal);
+    private static bool Hangs(PrintedLine line) =>
+        "，。、；：！？”’）》】".Contains(line.Tight[^1], StringComparison.Ordinal);
 
     /// <summary>The pages after the contents, and those before.</summary>
     private IEnumerable<PrintedSheet> BodySheets()

@@ -4,7 +4,8 @@ namespace ReportCompiler.Tests.Docx.Printed;
 
 /// <summary>What a program finds in a Word document, or what it should find; all texts without spaces.</summary>
 /// <param name="Headings">Level and title of each heading.</param>
-/// <param name="Tables">The tables, a line for each row: cells separated by <c>|</c>, <c>·</c> where another cell covers them.</param>
+/// <param name="Tables">The tables, a line for each row: cells separated by <c>|</c>, <c>·</c> where another cell covers
+/// them.</param>
 /// <param name="Paragraphs">The paragraphs outside tables and notes, or just the captions.</param>
 /// <param name="Footnotes">The footnotes.</param>
 internal sealed record ReadDocument(
