@@ -1,4 +1,5 @@
 using ReportCompiler.Documents.Styles;
+using ReportCompiler.WordTemplates;
 
 namespace ReportCompiler.Documents;
 
@@ -11,6 +12,9 @@ public sealed record ReportDocument
 
     /// <summary>Page, fonts and styles of the layout.</summary>
     public required StyleSheet Style { get; init; }
+
+    /// <summary>The Word file whose look the Word document takes over; null for the look of <see cref="Style"/>.</summary>
+    internal WordTemplate? WordTemplate { get; init; }
 
     /// <summary>Unnumbered sections before the contents, such as the preface; may be empty.</summary>
     public required IReadOnlyList<Section> FrontMatter { get; init; }

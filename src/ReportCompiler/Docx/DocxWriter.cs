@@ -11,6 +11,8 @@ using ReportCompiler.Docx.Pages;
 using ReportCompiler.Docx.Pagination;
 using ReportCompiler.Docx.Review;
 using ReportCompiler.Docx.Styles;
+using ReportCompiler.Docx.Templates;
+using ReportCompiler.WordTemplates;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace ReportCompiler.Docx;
@@ -20,9 +22,6 @@ public static class DocxWriter
 {
     private const string MainType =
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
-    private const string HeaderId = "header";
-    private const string FooterId = "footer";
 
     /// <summary>The document as a file. The same document gives the same bytes.</summary>
     /// <param name="document">The report.</param>
@@ -35,18 +34,23 @@ public static class DocxWriter
         using var stream = new MemoryStream();
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            WriteParts(word, Compose(document, pageNumbers, review));
+            WriteParts(word, Compose(Restyled(document), pageNumbers, review));
         }
 
         stream.Position = 0;
         return FixedPackage.Repack(stream, document.Properties.Date);
     }
 
+    /// <summary>The document with the style sheet that its Word template amounts to: what is measured is what is
+    /// printed.</summary>
+    private static ReportDocument Restyled(ReportDocument document) =>
+        document.WordTemplate is { } template ? document with { Style = template.Restyle(document.Style) } : document;
+
     private static void WriteParts(WordprocessingDocument word, Composition composition)
     {
         var document = composition.Document;
         var main = word.AddNewPart<MainDocumentPart>(MainType, "document");
-        main.Document = new Document(WriteBody(composition, new Story(main)));
+        main.Document = new Document(WriteBody(composition, new Story(main), RunningParts.Add(main, document)));
 
         if (composition.Review is { } review)
         {
@@ -56,14 +60,16 @@ public static class DocxWriter
 
         var notes = main.AddNewPart<FootnotesPart>("footnotes");
         notes.Footnotes = composition.Footnotes.Build(composition, new Story(notes));
+        var styles = StyleDefinitions.Build(document, ContentsMeasure.Of(document), StyleIds.DeepestHeading);
+        var template = document.WordTemplate;
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles =
-            StyleDefinitions.Build(document, ContentsMeasure.Of(document), StyleIds.DeepestHeading);
+            template is null ? styles : StyleMerge.Of(styles, template);
         main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = composition.Numbering.Build();
-        main.AddNewPart<HeaderPart>(HeaderId).Header = RunningLines.Header(document.Properties.Title);
-        main.AddNewPart<FooterPart>(FooterId).Footer = RunningLines.Footer();
-        main.AddNewPart<DocumentSettingsPart>("settings").Settings =
-            DocumentSettings.Build(document.Properties.Language);
-        main.AddNewPart<FontTablePart>("fonts").Fonts = FontTable.Build(document.Style);
+        var settings = DocumentSettings.Build(document.Properties.Language);
+        TemplateSettings.Apply(settings, template?.Settings ?? []);
+        main.AddNewPart<DocumentSettingsPart>("settings").Settings = settings;
+        main.AddNewPart<FontTablePart>("fonts").Fonts = TemplateFonts.Merge(FontTable.Build(document.Style), template?.Fonts);
+        if (template?.Theme is { } theme) TemplateContent.Fill(main.AddNewPart<ThemePart>("theme"), theme);
         using var properties = word.AddNewPart<CoreFilePropertiesPart>("properties").GetStream(FileMode.Create);
         CoreProperties.Build(document.Properties).Save(properties);
     }
@@ -94,10 +100,9 @@ public static class DocxWriter
         paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == StyleIds.Title;
 
     /// <summary>Cover, front matter and contents, body: a section of Word's each.</summary>
-    private static Body WriteBody(Composition composition, Story story)
+    private static Body WriteBody(Composition composition, Story story, PageSetup pages)
     {
         var document = composition.Document;
-        var pages = new PageSetup(document.Style, HeaderId, FooterId);
         var blocks = new BlockWriter(composition, story, BlockSetting.Body(composition));
         var sections = new SectionWriter(composition, blocks);
         var contents = new ContentsWriter(composition);
@@ -109,7 +114,7 @@ public static class DocxWriter
             body.AddSection(
                 [
                     .. document.FrontMatter.SelectMany(sections.Write),
-                    .. document.Contents.SelectMany((list, index) => contents.Write(list, isFirst: index == 0)),
+                    .. document.Contents.Zip(ContentsPages.Breaks(document), contents.Write).SelectMany(list => list),
                 ],
                 pages.FrontMatter());
         }

@@ -1,5 +1,6 @@
 using ReportCompiler.Documents.Styles;
 using ReportCompiler.Indicators;
+using ReportCompiler.WordTemplates;
 
 namespace ReportCompiler.Layouts;
 
@@ -22,6 +23,9 @@ internal sealed record Layout(
 {
     /// <summary>What it expects of the texts.</summary>
     public TextExpectations Expectations { get; init; } = TextExpectations.None;
+
+    /// <summary>The Word file whose look the Word document takes over; null for none.</summary>
+    public WordTemplate? WordTemplate { get; init; }
 
     /// <summary>Path of the template that the layout may have for a section.</summary>
     public string SectionTemplate(string id) => $"{Folder}/sections/{id}.md";

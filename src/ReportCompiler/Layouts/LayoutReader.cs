@@ -3,6 +3,7 @@ using ReportCompiler.Indicators;
 using ReportCompiler.Projects;
 using ReportCompiler.Sources;
 using ReportCompiler.Templating;
+using ReportCompiler.WordTemplates;
 
 namespace ReportCompiler.Layouts;
 
@@ -48,6 +49,7 @@ internal static class LayoutReader
             : null;
         var wording = ReadWording(fields);
         var expectations = ExpectationReader.Read(fields, diagnostics);
+        var template = ReadWordTemplate(world, project, folder, fields.Scalar("word_template"), diagnostics);
         fields.End();
         return style is null || outline is null || wording is null
             ? null
@@ -55,7 +57,16 @@ internal static class LayoutReader
                 folder, catalogue, outline.FrontMatter, outline.Chapters, outline.BackMatter, style, wording)
             {
                 Expectations = expectations,
+                WordTemplate = template,
             };
+    }
+
+    /// <summary>The report's own Word template, or else the layout's; null for none.</summary>
+    private static WordTemplate? ReadWordTemplate(
+        IWorld world, ReportProject project, string folder, YamlScalar? layouts, DiagnosticBag diagnostics)
+    {
+        if (project.WordTemplate is { } own) return WordTemplateReader.Read(world, "", own, diagnostics);
+        return layouts is null ? null : WordTemplateReader.Read(world, folder, layouts, diagnostics);
     }
 
     /// <summary>The report's own indicators and dimensions, beside the layout's.</summary>

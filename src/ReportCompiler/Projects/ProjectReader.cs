@@ -41,6 +41,7 @@ internal static class ProjectReader
         var issuer = fields.RequiredScalar("issuer");
         var date = ReadDate(fields.RequiredScalar("date"), diagnostics);
         var layout = fields.RequiredScalar("layout");
+        var wordTemplate = fields.Scalar("word_template");
         var emblem = fields.Scalar("emblem");
         var previous = fields.Scalar("previous");
         var order = isRegion ? fields.Scalars("schools") : [];
@@ -59,6 +60,7 @@ internal static class ProjectReader
             Issuer = issuer?.Text ?? "",
             Date = date ?? new DateOnly(period.Value.Year, 12, 31),
             Layout = layout,
+            WordTemplate = wordTemplate,
             Emblem = emblem,
             Previous = previous,
             Subject = subject,

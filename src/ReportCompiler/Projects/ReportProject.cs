@@ -22,6 +22,10 @@ internal sealed record ReportProject
     /// <summary>Folder of the layout under <c>templates/</c>.</summary>
     public required Sources.YamlScalar Layout { get; init; }
 
+    /// <summary>The Word file whose look the Word document takes over, instead of the layout's; null for none of the report's
+    /// own.</summary>
+    public required Sources.YamlScalar? WordTemplate { get; init; }
+
     /// <summary>Path of the emblem on the cover; null for none.</summary>
     public required Sources.YamlScalar? Emblem { get; init; }
 

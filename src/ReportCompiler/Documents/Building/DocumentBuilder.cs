@@ -53,6 +53,7 @@ internal sealed partial class DocumentBuilder
         {
             Properties = Properties(),
             Style = _layout.Style,
+            WordTemplate = _layout.WordTemplate,
             FrontMatter = [.. front.Select(section => sections.Build(section, null, 1))],
             Contents = [],
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
