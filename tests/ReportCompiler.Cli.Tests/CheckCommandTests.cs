@@ -40,6 +40,38 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_PreviousReport_IsReadFromTheFolderThatTheProjectNames()
+    {
+        _project.Dispose();
+        _project = new TestProject();
+        _project.Write("report.yaml", """
+            kind: region
+            year: 2025
+            name: 试验区
+            title: 职业教育质量年度报告
+            issuer: 试验区教育委员会
+            date: 2025-12-31
+            layout: small
+            previous: ../去年
+            """);
+        _project.Write("region/totals.csv", "年度,教职工总数\n2024,128\n2025,130\n");
+        _project.Write("../去年/report.yaml", """
+            kind: region
+            year: 2024
+            name: 试验区
+            title: 职业教育质量年度报告
+            issuer: 试验区教育委员会
+            date: 2024-12-31
+            layout: region
+            """);
+        _project.Write("../去年/region/totals.csv", "年度,教职工总数\n2024,126\n");
+
+        Assert.StartsWith(
+            "region/totals.csv:2:6: 警告 RC2402: 教职工总数（试验区，2024年）填报为“128”，上年报告为“126”。", _project.Run("check").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_WritesNoReport()
     {
         Assert.Equal(0, Run(FaultyProject.WithWarningOnly(), "check").ExitCode);

@@ -14,4 +14,8 @@ internal static class Repository
     /// <summary>A sample over the layouts.</summary>
     public static IWorld Sample(string name) =>
         new OverlayWorld(new FolderWorld(Path.Combine(Root, "samples", name)), Layouts);
+
+    /// <summary>A report that is made for tests alone, over the layouts.</summary>
+    public static IWorld TestSample(string name) =>
+        new OverlayWorld(new FolderWorld(Path.Combine(Root, "tests", "samples", name)), Layouts);
 }

@@ -8,7 +8,7 @@ namespace ReportCompiler.Checks;
 internal sealed class Findings(ReportProject project, Catalogue catalogue)
 {
     private readonly List<Finding> _items = [];
-    private readonly Dictionary<SourceSpan, int> _cleared = [];
+    private readonly List<IEnumerable<SourceSpan>> _agreements = [];
 
     /// <summary>What was found so far, whatever becomes of it.</summary>
     public IReadOnlyList<Finding> All => _items;
@@ -25,11 +25,9 @@ internal sealed class Findings(ReportProject project, Catalogue catalogue)
     /// <summary>Adds a finding.</summary>
     public void Add(Finding finding) => _items.Add(finding);
 
-    /// <summary>Notes cells that were held against each other and agree: none of them is likely to be wrong.</summary>
-    public void Agree(IEnumerable<SourceSpan> cells)
-    {
-        foreach (var cell in cells) _cleared[cell] = _cleared.GetValueOrDefault(cell) + 1;
-    }
+    /// <summary>Notes cells that were held against each other and agree: none of them is likely to be wrong. They are listed
+    /// only where something else was found.</summary>
+    public void Agree(IEnumerable<SourceSpan> cells) => _agreements.Add(cells);
 
     /// <summary>Hands the findings on as diagnostics, in the severities that the report chose, and those of one cause
     /// together.</summary>
@@ -54,9 +52,18 @@ internal sealed class Findings(ReportProject project, Catalogue catalogue)
 
         open.AddRange(project.Waivers.Where(waiver => !used.Contains(waiver)).Select(WaiverUse.Of)
             .Where(finding => SeverityOf(finding.Rule) is not null));
-        var causes = Causes.Of(open, _cleared);
+        var causes = Causes.Of(open, Cleared(open));
         foreach (var finding in open) diagnostics.Add(Diagnostic(finding, causes.GetValueOrDefault(finding)));
         return [.. waived.OrderBy(item => item.Finding.Span).ThenBy(item => item.Finding.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>How often each cell was held against others and agreed.</summary>
+    private Dictionary<SourceSpan, int> Cleared(IReadOnlyList<Finding> open)
+    {
+        var cleared = new Dictionary<SourceSpan, int>();
+        if (open.All(finding => finding.Cells.Count == 0)) return cleared;
+        foreach (var cell in _agreements.SelectMany(cells => cells)) cleared[cell] = cleared.GetValueOrDefault(cell) + 1;
+        return cleared;
     }
 
     private Severity? SeverityOf(Rule rule) =>

@@ -27,9 +27,10 @@ public sealed record ThematicBreak : Block;
 /// <summary>An image with its caption beneath.</summary>
 /// <param name="Anchor">Unique name in the document, such as <c>fig-campus</c>.</param>
 /// <param name="Caption">Label and text.</param>
-/// <param name="Image">The image.</param>
-/// <param name="AlternativeText">What the image shows, for those who cannot see it; never empty.</param>
-public sealed record FigureBlock(string Anchor, Caption Caption, ImageResource Image, string AlternativeText) : Block;
+/// <param name="Image">The image; null where it cannot be shown.</param>
+/// <param name="AlternativeText">What the image shows, for those who cannot see it, or what stands in the place of one that
+/// cannot be shown; never empty.</param>
+public sealed record FigureBlock(string Anchor, Caption Caption, ImageResource? Image, string AlternativeText) : Block;
 
 /// <summary>A case study (典型案例), printed in a frame.</summary>
 /// <param name="Anchor">Unique name in the document, such as <c>case-workshop</c>.</param>

@@ -114,7 +114,7 @@ public static class DocxWriter
             body.AddSection(
                 [
                     .. document.FrontMatter.SelectMany(sections.Write),
-                    .. document.Contents.SelectMany((list, index) => contents.Write(list, isFirst: index == 0)),
+                    .. document.Contents.Zip(ContentsPages.Breaks(document), contents.Write).SelectMany(list => list),
                 ],
                 pages.FrontMatter());
         }

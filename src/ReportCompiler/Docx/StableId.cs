@@ -26,6 +26,10 @@ internal static class StableId
     /// <summary>The number of a name as a part of an id.</summary>
     public static string Text(string name) => Number(name).ToString("x8", CultureInfo.InvariantCulture);
 
+    /// <summary>True for an id that ends with the number of a name, and so does not depend on the thing's place.</summary>
+    public static bool IsText(string id) =>
+        id.Length > NumberLength && id[^NumberLength..].All(char.IsAsciiHexDigitLower) && char.IsAsciiLetter(id[0]);
+
     /// <summary>The bookmark of an anchor. Word allows letters, digits and underscores, and 40 of them; a name that
     /// would be changed beyond that ends with the anchor's number. The first underscore keeps the bookmark out of the
     /// list that an editor sees.</summary>

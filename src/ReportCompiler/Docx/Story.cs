@@ -50,7 +50,7 @@ internal sealed class Story(OpenXmlPart part)
         var id = "image" + StableId.Text(image.Path + '.' + type.Extension);
         if (!_ids.Add(id)) return id;
         var target = part.AddNewPart<ImagePart>(type.ContentType, id);
-        using var bytes = new MemoryStream(image.Bytes.ToArray());
+        using var bytes = new MemoryStream(image.Printed.ToArray());
         target.FeedData(bytes);
         return id;
     }

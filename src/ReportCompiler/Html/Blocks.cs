@@ -80,8 +80,9 @@ internal static class Blocks
     private static void WriteFigure(HtmlBuffer html, FigureBlock figure)
     {
         html.OpenBlock("figure", ("class", "picture"), ("id", figure.Anchor));
-        html.OpenLine("div");
-        Images.Write(html, figure.Image, figure.AlternativeText);
+        html.OpenLine("div", ("class", figure.Image is null ? "missing" : null));
+        if (figure.Image is { } image) Images.Write(html, image, figure.AlternativeText);
+        else html.Text(figure.AlternativeText);
         html.Close();
         html.OpenLine("figcaption");
         Captions.Write(html, figure.Anchor, figure.Caption);

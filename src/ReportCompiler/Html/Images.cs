@@ -13,7 +13,7 @@ internal static class Images
     /// <param name="alternativeText">What it shows; empty for an ornament.</param>
     public static void Write(HtmlBuffer html, ImageResource image, string alternativeText) => html.Void(
         "img",
-        ("src", $"data:{MediaType(image.Format)};base64,{Convert.ToBase64String(image.Bytes.Span)}"),
+        ("src", $"data:{MediaType(image.Format)};base64,{Convert.ToBase64String(image.Printed.Span)}"),
         ("alt", alternativeText),
         ("width", image.Width.ToString(CultureInfo.InvariantCulture)),
         ("height", image.Height.ToString(CultureInfo.InvariantCulture)));

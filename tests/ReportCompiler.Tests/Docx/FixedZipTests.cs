@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ReportCompiler.Documents.Imaging;
 using ReportCompiler.Docx.Packaging;
 
 namespace ReportCompiler.Tests.Docx;

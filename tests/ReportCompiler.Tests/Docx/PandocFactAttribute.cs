@@ -4,12 +4,10 @@ using System.Diagnostics;
 namespace ReportCompiler.Tests.Docx;
 
 /// <summary>A test that needs pandoc; it is skipped on a machine without.</summary>
-internal sealed class PandocFactAttribute : FactAttribute
+internal sealed class PandocFactAttribute : ToolFactAttribute
 {
-    public PandocFactAttribute()
-    {
-        if (Run("--version") is null) Skip = "pandoc is not installed on this machine.";
-    }
+    public PandocFactAttribute() =>
+        Need(Run("--version") is not null, "pandoc is not installed on this machine.");
 
     /// <summary>What pandoc reads in a Word document, as its JSON.</summary>
     public static string Read(byte[] docx)

@@ -144,32 +144,12 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void ComputedInTwoWays_ThatDiffer_IsAWarning()
-    {
-        var report = Schools("在校生数,,70\n", "在校生数,,30\n").With("region/students.csv", "生源地,2025\n区内,60\n市外,41\n");
-        Assert.Equal(
-            ["region/students.csv:2:4 RC2102 在校生数（南湖区，2025年）两种算法不一致：按“各校合计”为 100，按“各生源地合计”为 101。"
-             + "〔70 + 30 = 100；60 + 41 = 101〕 报告中印 100；请核对两边用到的数据。"],
-            report.Messages());
-    }
-
-    [Fact]
     public void Stated_ThatTheComputedRoundsTo_IsSilent()
     {
         // 530047.14 ÷ 9059 = 58.5105…
         var report = new TestReport().With(
             "region/totals.csv", "指标,2025\n占地面积,530047.14\n在校生数,9059\n生均占地面积,58.51\n");
         Assert.Empty(report.Messages());
-    }
-
-    [Fact]
-    public void ComputedInTwoWays_FromConstantsOnly_PointsAtTheIndicator()
-    {
-        // The region by its formula: 50. The sum of its two schools, each by the same formula: 100.
-        var report = new TestReport()
-            .With("region/totals.csv", "指标,2025\n在校生数,1\n")
-            .With("indicators.yaml", "indicators:\n  fixed: {name: 定额, aggregation: sum, precision: 0, formula: 5 | share 10}\n");
-        Assert.StartsWith("indicators.yaml:2:3 RC2102 定额（南湖区，2025年）两种算法不一致", Assert.Single(report.Messages()));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ internal static class ReportText
                 foreach (var inner in study.Blocks) Write(inner, indent + "  ", text);
                 break;
             case FigureBlock figure:
-                Line($"{figure.Caption.Label} {figure.Caption.Text}  @{figure.Anchor} {figure.Image.Path}（{figure.AlternativeText}）");
+                Line($"{figure.Caption.Label} {figure.Caption.Text}  @{figure.Anchor} {figure.Image?.Path}（{figure.AlternativeText}）");
                 break;
             case TableBlock table:
                 Line($"{table.Caption?.Label} {table.Caption?.Text} {table.Unit}".Trim() + $"  @{table.Anchor}");

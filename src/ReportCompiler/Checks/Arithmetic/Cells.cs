@@ -15,6 +15,13 @@ internal static class Cells
         return [.. cells.Keys];
     }
 
+    /// <summary>A cell, and then the cells behind the figure that it agrees with, worked out when they are asked for.</summary>
+    public static IEnumerable<SourceSpan> Behind(Origin origin, SourceSpan cell)
+    {
+        yield return cell;
+        foreach (var input in Of(origin)) yield return input;
+    }
+
     private static void Add(Origin origin, OrderedDictionary<SourceSpan, bool> cells)
     {
         if (origin is StatedOrigin stated) cells.TryAdd(stated.Span, true);

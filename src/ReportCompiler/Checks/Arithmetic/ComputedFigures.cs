@@ -34,9 +34,9 @@ internal static class ComputedFigures
     {
         foreach (var other in ways.Skip(1))
         {
-            IReadOnlyList<SourceSpan> cells = [.. Cells.Of(ways[0].Origin).Union(Cells.Of(other.Origin))];
+            var cells = new[] { ways[0], other }.SelectMany(way => Cells.Of(way.Origin)).Distinct();
             if (IsSame(context.Figures, ways[0], other)) context.Findings.Agree(cells);
-            else context.Findings.Add(Differs(context.Figures, ways[0], other, cells));
+            else context.Findings.Add(Differs(context.Figures, ways[0], other, [.. cells]));
         }
     }
 

@@ -46,12 +46,10 @@ internal static class StatedFigures
             var entity = figures.Project.EntityOf(fact.Key.Entity);
             var computed = figures.Get(indicator, entity, fact.Key.Period, fact.Key.Breakdown);
             if (computed is not { Number: { } number, Origin: ComputedOrigin origin }) continue;
-            var cells = Cells.Of(origin);
             var isRight = Figure.Round(number, fact.Value.Decimals) == fact.Value.Value
-                || (cells.Count > 0
-                    && Tolerance.Admits(fact.Value.Value, fact.Value.Decimals, Tolerance.Range(figures, computed)));
-            if (isRight) context.Findings.Agree([fact.Span, .. cells]);
-            else context.Findings.Add(Differs(figures, fact, computed, origin, cells));
+                || Tolerance.Admits(fact.Value.Value, fact.Value.Decimals, Tolerance.Range(figures, computed));
+            if (isRight) context.Findings.Agree(Cells.Behind(origin, fact.Span));
+            else context.Findings.Add(Differs(figures, fact, computed, origin, Cells.Of(origin)));
         }
     }
 

@@ -42,13 +42,13 @@ internal static class CatalogueRules
         if (Evaluate(figures, rule.Left, entity, period) is not { } left
             || Evaluate(figures, rule.Right, entity, period) is not { } right)
             return;
-        var cells = inputs.SelectMany(input => Cells.Of(input.Origin)).Distinct().ToList();
+        var cells = inputs.SelectMany(input => Cells.Of(input.Origin)).Distinct();
         // What rounding leaves open takes longer to work out, and is seldom needed.
         if (Holds(left, rule.Comparison, right, 0)
             || Holds(left, rule.Comparison, right, inputs.Sum(input => Openness(figures, input))))
             context.Findings.Agree(cells);
         else
-            context.Findings.Add(Of(figures, rule, inputs, left, right, cells));
+            context.Findings.Add(Of(figures, rule, inputs, left, right, [.. cells]));
     }
 
     private static decimal? Evaluate(FigureSource figures, IExpression expression, Entity entity, Period period)

@@ -20,14 +20,22 @@ internal static class PartsAndWholes
         new("总数 500；男 310 + 女 205 = 515", "total 500; 310 men + 205 women = 515"),
         new("核对总数和各分类", "check the total and its categories"));
 
-    public static readonly Check Check = new([OfWhich, Categories], Run);
+    private static readonly Rule MissingCategory = new("RC2304", Severity.Warning,
+        new("缺一个分类", "A category is missing"),
+        new("别的年度有的分类，这一年没有填，而已填各类之和小于填报的总数：多半是丢了一行。确实没有的，填 0。",
+            "A category that other years have is not stated for this one, and the others fall short of the stated total: a row "
+            + "was probably lost. Where there is none, state 0."),
+        new("总数 100；区内 60 + 区外 35 = 95，市外没有填", "total 100; 60 + 35 = 95, and the third category is not stated"),
+        new("补上市外 5", "state the third category, 5"));
+
+    public static readonly Check Check = new([OfWhich, Categories, MissingCategory], Run);
 
     private static void Run(CheckContext context)
     {
         foreach (var place in context.Numbers)
         {
             LookAtWhole(context, place);
-            if (place.Fact.Key.Breakdown.IsWhole) LookAtCategories(context, place);
+            LookAtCategories(context, place);
         }
     }
 
@@ -56,28 +64,57 @@ internal static class PartsAndWholes
     private static void LookAtCategories(CheckContext context, FactPlace whole)
     {
         var figures = context.Figures;
-        if (!figures.Facts.IsBrokenDown(whole.Indicator.Id) || whole.Indicator.Formula is not null) return;
+        if (!figures.Facts.IsBrokenDown(whole.Indicator.Id)) return;
+        if (whole.Indicator.Formula is { } formula && FormulaShape.Of(formula.Text).Kind != FormulaKind.Sum) return;
         if (whole.Indicator.Type is not (IndicatorType.Count or IndicatorType.Measure)) return;
         foreach (var dimension in figures.Catalogue.Dimensions)
         {
-            var all = figures.Parts(whole.Indicator, whole.Entity, dimension)
+            var all = figures.Parts(whole.Indicator, whole.Entity, dimension, whole.Fact.Key.Breakdown)
                 .Select(part => figures.Get(whole.Indicator, whole.Entity, whole.Fact.Key.Period, part)).ToList();
             var known = all.Where(part => part.Number is not null).ToList();
             // Where all are known, their sum is the computed total, which the stated one is held against.
             if (known.Count == 0 || known.Count == all.Count) continue;
             var sum = known.Sum(part => part.Number!.Value);
-            if (sum <= whole.Number) continue;
-            var cells = known.SelectMany(part => Cells.Of(part.Origin)).ToList();
-            var working = $"{string.Join(" + ", known.Select(Working.Number))} = {Figure.Digits(sum, null)} > {whole.Fact.Text}";
-            context.Findings.Add(new Finding(Categories, whole.Fact.Span, new LocalizedText(
-                $"{whole.Label}填报为“{whole.Fact.Text}”，而已填的各{dimension.Name}之和为 {Figure.Digits(sum, null)}。",
-                $"{whole.Label} is stated as “{whole.Fact.Text}”, but what is stated by {dimension.Name} adds up to {Figure.Digits(sum, null)}."))
-            {
-                About = whole.Fact.Key,
-                Arithmetic = new LocalizedText(working, working),
-                Hint = new LocalizedText("请核对总数和各分类。", "Check the total and its categories."),
-                Cells = [whole.Fact.Span, .. cells],
-            });
+            if (sum > whole.Number) context.Findings.Add(Exceeding(whole, dimension, known, sum));
+            else if (sum < whole.Number) context.Findings.Add(Lacking(whole, dimension, all, known, sum));
         }
     }
+
+    private static Finding Exceeding(
+        FactPlace whole, Dimension dimension, IReadOnlyList<IndicatorFigure> known, decimal sum)
+    {
+        var working = $"{Sum(known, sum)} > {whole.Fact.Text}";
+        return new Finding(Categories, whole.Fact.Span, new LocalizedText(
+            $"{whole.Label}填报为“{whole.Fact.Text}”，而已填的各{dimension.Name}之和为 {Figure.Digits(sum, null)}。",
+            $"{whole.Label} is stated as “{whole.Fact.Text}”, but what is stated by {dimension.Name} adds up to {Figure.Digits(sum, null)}."))
+        {
+            About = whole.Fact.Key,
+            Arithmetic = new LocalizedText(working, working),
+            Hint = new LocalizedText("请核对总数和各分类。", "Check the total and its categories."),
+            Cells = [whole.Fact.Span, .. known.SelectMany(part => Cells.Of(part.Origin))],
+        };
+    }
+
+    private static Finding Lacking(
+        FactPlace whole, Dimension dimension, IReadOnlyList<IndicatorFigure> all, IReadOnlyList<IndicatorFigure> known,
+        decimal sum)
+    {
+        var missing = string.Join('、', all.Except(known).Select(part => part.Breakdown.Category(dimension)));
+        var rest = Figure.Digits(whole.Number - sum, null);
+        return new Finding(MissingCategory, whole.Fact.Span, new LocalizedText(
+            $"{whole.Label}填报为“{whole.Fact.Text}”，{dimension.Name}中缺{missing}，已填各类比总数少 {rest}。",
+            $"{whole.Label} is stated as “{whole.Fact.Text}”; by {dimension.Name}, {missing} is missing, and the others fall short by {rest}."))
+        {
+            About = whole.Fact.Key,
+            Arithmetic = new LocalizedText(
+                $"{Sum(known, sum)}，{whole.Fact.Text} − {Figure.Digits(sum, null)} = {rest}",
+                $"{Sum(known, sum)}, {whole.Fact.Text} − {Figure.Digits(sum, null)} = {rest}"),
+            Hint = new LocalizedText(
+                $"请补上{missing}，没有的填 0。", $"State {missing}, as 0 where there is none."),
+            Cells = [whole.Fact.Span, .. known.SelectMany(part => Cells.Of(part.Origin))],
+        };
+    }
+
+    private static string Sum(IReadOnlyList<IndicatorFigure> terms, decimal sum) =>
+        $"{string.Join(" + ", terms.Select(Working.Number))} = {Figure.Digits(sum, null)}";
 }

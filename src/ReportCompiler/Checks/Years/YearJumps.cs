@@ -52,12 +52,18 @@ internal static class YearJumps
         if (now.Indicator.Jump is not { } limit) return false;
         if (now.Indicator.IsPercent) return Math.Abs(now.Number - before.Number) > limit;
         if (before.Number == 0) return false;
-        var isAbove = Math.Abs(now.Number - before.Number) / before.Number * 100 > limit;
+        var isAbove = Math.Abs(now.Number - before.Number) / before.Number * 100 > limit
+            // What may grow by 300 % may fall to a quarter, and not further.
+            || now.Number < before.Number * LeastShare(limit);
         // A handful of things may well double.
         return isAbove && (now.Indicator.Type != IndicatorType.Count || Math.Abs(now.Number - before.Number) > FewThings);
     }
 
     private const int FewThings = 5;
+
+    /// <summary>The part of last year's figure that remains where it falls as far as a jump of so many percent rises; one that
+    /// cannot double is held to the same percentage both ways.</summary>
+    private static decimal LeastShare(decimal limit) => limit < 100 ? 0 : 100 / (100 + limit);
 
     private static Finding OfUnit(FactPlace now, FactPlace before, int factor)
     {
@@ -85,6 +91,12 @@ internal static class YearJumps
             ? (now.Number - before.Number, "个百分点", " points")
             : ((now.Number - before.Number) / before.Number * 100, "%", "%");
         var size = Figure.Digits(Math.Abs(change), 1);
+        if (change < 0 && now.Indicator.Jump >= 100)
+        {
+            // A fall never exceeds a hundred percent; what counts is how little is left.
+            limit = Figure.Digits(100 - LeastShare(now.Indicator.Jump.Value) * 100, 1);
+        }
+
         var working = now.Indicator.IsPercent
             ? $"{now.Fact.Text} − {before.Fact.Text} = {Figure.Digits(change, 2)}"
             : $"({now.Fact.Text} − {before.Fact.Text}) ÷ {before.Fact.Text} = {Figure.Digits(change, 1)}%";

@@ -29,7 +29,7 @@ internal sealed partial class DocumentBuilder
     {
         (_world, _layout, _figures, _engine, _diagnostics) = (world, layout, figures, engine, diagnostics);
         _numbering = new Numbering(layout.Wording, diagnostics);
-        _images = new ImageLibrary(world, diagnostics);
+        _images = new ImageLibrary(world, layout.Style.Page, diagnostics);
         var host = Host(figures.Project.Subject);
         _tables = new TablePrinter(
             TableReader.ReadAll(world, layout.Folder, engine, diagnostics),

@@ -78,18 +78,38 @@ internal static class DocumentDiagnostics
         $"没有名为“{name}”的学校。", $"There is no school “{name}”.",
         Suggestion.Of(nearest, "请核对学校名称。", "Check the school's name."));
 
-    public static Diagnostic NoImage(SourceSpan span, string path, string? nearest) => Error("RC4110", span,
+    public static Diagnostic NoImage(SourceSpan span, string path, string? nearest) => Gap("RC4110", span,
         $"没有图片“{path}”。", $"There is no image “{path}”.",
         Suggestion.Of(nearest, "请把图片放进工程，并核对路径。", "Put the image into the project and check the path."));
 
-    public static Diagnostic ImageOutside(SourceSpan span, string path) => Error("RC4111", span,
+    public static Diagnostic ImageOutside(SourceSpan span, string path) => Gap("RC4111", span,
         $"图片“{path}”在工程之外。", $"The image “{path}” is outside the project.",
-        "请把它复制到工程的 images 文件夹。", "Copy it into the folder “images” of the project.");
+        new LocalizedText("请把它复制到工程的 images 文件夹。", "Copy it into the folder “images” of the project."));
 
-    public static Diagnostic NotAnImage(SourceSpan span, string path) => Error("RC4112", span,
-        $"“{path}”不是 PNG、JPEG、GIF 或 SVG 图片，或文件已损坏。",
-        $"“{path}” is no PNG, JPEG, GIF or SVG image, or it is broken.",
-        "请重新导出为 PNG。", "Export it again as PNG.");
+    public static Diagnostic NotAnImage(SourceSpan span, string path, LocalizedText kind) => Gap("RC4112", span,
+        $"“{path}”的内容是：{kind.Chinese}。报告里只能放 PNG、JPEG、GIF 和 SVG 图片。",
+        $"“{path}” is {kind.English}; a report holds PNG, JPEG, GIF and SVG images.",
+        new LocalizedText(
+            "照片请另存为 JPEG，截图和图示请另存为 PNG；只改扩展名没有用。",
+            "Save photographs as JPEG, drawings and screenshots as PNG; to change the name's ending is not enough."));
+
+    public static Diagnostic BrokenImage(SourceSpan span, string path) => Gap("RC4115", span,
+        $"图片“{path}”已损坏，或者不完整。", $"The image “{path}” is broken or cut short.",
+        new LocalizedText("请重新复制或导出一份。", "Copy or export it again."));
+
+    public static Diagnostic ImageTooHeavy(SourceSpan span, string path, int megabytes, int most) => Gap("RC4116", span,
+        $"图片“{path}”有 {megabytes} MB，超过了 {most} MB。",
+        $"The image “{path}” has {megabytes} MB, which is more than {most}.",
+        new LocalizedText("照片请另存为 JPEG，并缩小后再放。", "Save it as JPEG, and smaller."));
+
+    public static Diagnostic ImageTooLarge(SourceSpan span, string path, int width, int height, int most) => Gap("RC4117", span,
+        $"图片“{path}”有 {width}×{height} 像素，超过了 {most} 百万像素。",
+        $"The image “{path}” has {width}×{height} pixels, which is more than {most} million.",
+        new LocalizedText("请缩小后再放；印在纸上，宽 2000 像素就足够了。", "Make it smaller; on paper a width of 2000 pixels is plenty."));
+
+    /// <summary>An image that cannot be shown: the report is printed with a gap in its place that says so.</summary>
+    private static Diagnostic Gap(string code, SourceSpan span, string chinese, string english, LocalizedText hint) =>
+        new(code, Severity.Warning, span, new LocalizedText(chinese, english)) { Hint = hint };
 
     public static Diagnostic NoRaster(SourceSpan span, string path, string raster) =>
         new("RC4113", Severity.Warning, span, new LocalizedText(

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Xml;
+using ReportCompiler.Documents.Imaging;
 
 namespace ReportCompiler.Documents.Building;
 
@@ -13,54 +14,65 @@ internal static class ImageFormats
     public static bool HasImageEnding(string file) =>
         Array.Exists(Endings, e => file.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Format, width and height; null when the bytes are none of the known formats or are broken.</summary>
-    public static (ImageFormat Format, int Width, int Height)? Measure(ReadOnlyMemory<byte> image)
+    /// <summary>The format that the first bytes name, whether or not the rest keeps to it; null for any other file.</summary>
+    public static ImageFormat? Of(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        var bytes = image.Span;
-        var size = bytes switch
+        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => ImageFormat.Png,
+        [0xFF, 0xD8, 0xFF, ..] => ImageFormat.Jpeg,
+        [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => ImageFormat.Gif,
+        _ => bytes.IndexOf("<svg"u8) >= 0 ? ImageFormat.Svg : null,
+    };
+
+    /// <summary>Width and height as the image is looked at; null when it is broken or cut short.</summary>
+    public static (int Width, int Height)? Measure(ImageFormat format, ReadOnlyMemory<byte> image)
+    {
+        var size = format switch
         {
-            [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Png(bytes),
-            [0xFF, 0xD8, 0xFF, ..] => Jpeg(bytes),
-            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => Gif(bytes),
+            ImageFormat.Png => Png(image.Span),
+            ImageFormat.Jpeg => Jpeg(image.Span),
+            ImageFormat.Gif => Gif(image.Span),
             _ => Svg(image),
         };
         return size is { Width: > 0, Height: > 0 } ? size : null;
     }
 
-    // PNG (W3C), 11.2.2: the header chunk comes first, width and height are its first eight bytes.
-    private static (ImageFormat Format, int Width, int Height)? Png(ReadOnlySpan<byte> bytes) =>
-        bytes.Length < 24
-            ? null
-            : (ImageFormat.Png, BinaryPrimitives.ReadInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadInt32BigEndian(bytes[20..]));
+    private static (int Width, int Height)? Png(ReadOnlySpan<byte> bytes)
+    {
+        if (PngChunks.Read(bytes) is not [{ Type: "IHDR" } first, ..]) return null;
+        try
+        {
+            var header = PngHeader.Read(bytes[first.Content]);
+            return (header.Width, header.Height);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 
     // GIF89a, 18: the logical screen descriptor follows the six bytes of the signature.
-    private static (ImageFormat Format, int Width, int Height)? Gif(ReadOnlySpan<byte> bytes) =>
+    private static (int Width, int Height)? Gif(ReadOnlySpan<byte> bytes) =>
         bytes.Length < 10
             ? null
-            : (ImageFormat.Gif, BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]));
+            : (BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]), BinaryPrimitives.ReadUInt16LittleEndian(bytes[8..]));
 
-    // ITU-T T.81, B.2.2: the size stands in the frame header, a marker SOF0 to SOF15 other than DHT, JPG and DAC.
-    private static (ImageFormat Format, int Width, int Height)? Jpeg(ReadOnlySpan<byte> bytes)
+    // ITU-T T.81, B.2.2: after the precision, the frame header states height and width.
+    private static (int Width, int Height)? Jpeg(ReadOnlySpan<byte> bytes)
     {
-        var at = 2;
-        while (at + 9 < bytes.Length)
+        if (!JpegSegments.IsWhole(bytes)) return null;
+        foreach (var segment in JpegSegments.Read(bytes))
         {
-            if (bytes[at] != 0xFF) return null;
-            var marker = bytes[at + 1];
-            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-            {
-                return (ImageFormat.Jpeg,
-                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]),
-                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
-            }
-
-            at += 2 + (marker is 0xFF ? -1 : BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]));
+            var content = bytes[segment.Content];
+            if (!JpegSegments.IsFrame(segment.Marker) || content.Length < 5) continue;
+            var height = BinaryPrimitives.ReadUInt16BigEndian(content[1..]);
+            var width = BinaryPrimitives.ReadUInt16BigEndian(content[3..]);
+            return ExifOrientation.IsOnItsSide(ExifOrientation.Of(bytes)) ? (height, width) : (width, height);
         }
 
         return null;
     }
 
-    private static (ImageFormat Format, int Width, int Height)? Svg(ReadOnlyMemory<byte> bytes)
+    private static (int Width, int Height)? Svg(ReadOnlyMemory<byte> bytes)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
         try
@@ -80,7 +92,7 @@ internal static class ImageFormats
                 // Read to the end: a file cut short is no image.
             }
 
-            return width is { } w && height is { } h ? (ImageFormat.Svg, w, h) : null;
+            return width is { } w && height is { } h ? (w, h) : null;
         }
         catch (XmlException)
         {

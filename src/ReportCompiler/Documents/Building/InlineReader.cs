@@ -98,8 +98,9 @@ internal sealed class InlineReader(
                 result.Add(new Link((autolink.IsEmail ? "mailto:" : "") + autolink.Url, [new TextRun(autolink.Url)]));
                 break;
             case LinkInline { IsImage: true } image:
-                if (images.Find(image.Url ?? "", Span(image)) is { } resource)
-                    result.Add(new InlineImage(resource, Alternative(image)));
+                result.Add(images.Find(image.Url ?? "", Span(image)) is { } resource
+                    ? new InlineImage(resource, Alternative(image))
+                    : new TextRun($"〔{ImageLibrary.Gap(image.Url ?? "")}〕"));
                 break;
             case LinkInline link:
                 ReadLink(link, result);

@@ -15,10 +15,13 @@ namespace ReportCompiler.Docx.Blocks;
 /// apart.</summary>
 internal sealed class ContentsWriter(Composition composition)
 {
-    public IEnumerable<OpenXmlElement> Write(ContentsList list, bool isFirst)
+    /// <summary>Writes a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="beginsPage">Whether its heading stands at the head of a page.</param>
+    public IEnumerable<OpenXmlElement> Write(ContentsList list, bool beginsPage)
     {
         var heading = Paragraphs.Of(StyleIds.ContentsHeading, [Runs.Of(list.Title)]);
-        if (isFirst) heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        if (beginsPage) heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         var parts = list.Kind == ContentsKind.Sections
             ? [list]
             : list.Entries.GroupBy(entry => Sequence(list.Kind, entry), StringComparer.Ordinal)

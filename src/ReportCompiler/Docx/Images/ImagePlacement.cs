@@ -21,12 +21,14 @@ internal sealed class ImagePlacement(StyleSheet style)
 
     private readonly HashSet<uint> _ids = [];
 
-    /// <summary>A figure as wide as its pixels at 96 to the inch, or as the text if that is less; null for a vector
-    /// image without a raster image beside it, which older versions of Word cannot show.</summary>
+    /// <summary>A figure as wide as its pixels at 96 to the inch, or as the text if that is less; null for a figure
+    /// that lacks its image, and for a vector image without a raster image beside it, which older versions of Word cannot
+    /// show.</summary>
     public Drawing? Figure(Story story, FigureBlock figure, decimal availableWidth)
     {
-        var (width, height) = FigureSize(figure.Image, availableWidth);
-        return Place(story, figure.Image, figure.AlternativeText, figure.Anchor, width, height);
+        if (figure.Image is not { } image) return null;
+        var (width, height) = FigureSize(image, availableWidth);
+        return Place(story, image, figure.AlternativeText, figure.Anchor, width, height);
     }
 
     /// <summary>An image that stands in a paragraph alone, set like a figure; null as for a figure.</summary>

@@ -12,15 +12,21 @@ internal static class FixedPackage
     /// first, as file type detection expects.</summary>
     public static byte[] Repack(Stream package, DateOnly date)
     {
+        var parts = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         using var archive = new ZipArchive(package, ZipArchiveMode.Read);
-        using var file = new FixedZip(date);
-        foreach (var entry in archive.Entries
-            .OrderBy(entry => entry.FullName == ContentTypes ? 0 : 1)
-            .ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+        foreach (var entry in archive.Entries)
         {
             using var content = new MemoryStream();
             using (var source = entry.Open()) source.CopyTo(content);
-            file.Add(entry.FullName, content.GetBuffer().AsSpan(0, (int)content.Length));
+            parts[entry.FullName] = content.ToArray();
+        }
+
+        using var file = new FixedZip(date);
+        foreach (var (name, content) in PartNames.Settle(parts)
+            .OrderBy(part => part.Key == ContentTypes ? 0 : 1)
+            .ThenBy(part => part.Key, StringComparer.Ordinal))
+        {
+            file.Add(name, content);
         }
 
         return file.Finish();

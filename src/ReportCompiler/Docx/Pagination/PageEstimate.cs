@@ -11,7 +11,8 @@ namespace ReportCompiler.Docx.Pagination;
 /// for a contents that Word refreshes.</summary>
 internal sealed class PageEstimate
 {
-    private const decimal OwnPitch = 1.35m;
+    /// <summary>Distance of lines in em where a style leaves it to the font.</summary>
+    public const decimal OwnPitch = 1.35m;
     private const decimal SeparatorHeight = 10;
 
     private readonly Dictionary<string, int> _pages = new(StringComparer.Ordinal);
@@ -101,7 +102,9 @@ internal sealed class PageEstimate
 
     private void Add(FigureBlock figure, TextRole role)
     {
-        var (_, height) = _images.FigureSize(figure.Image, WidthIn(role));
+        var height = figure.Image is { } image
+            ? _images.FigureSize(image, WidthIn(role)).Height
+            : Pitch(_style[TextRole.Body]);
         AddFigure(figure.Anchor, figure.Caption, height);
     }
 

@@ -36,23 +36,17 @@ internal sealed class GridWriter
     }
 
     /// <summary>Writes the grid.</summary>
-    /// <param name="splits">Whether each row is longer than a page and may be split.</param>
-    /// <param name="staysTogether">Whether all its rows are to stand on one page. Otherwise at least the first two and
-    /// the last two do, so that no page has a single row, or a total alone.</param>
-    public Table Write(IReadOnlyList<bool> splits, bool staysTogether)
+    /// <param name="breaks">For each row how a page may end at it.</param>
+    public Table Write(IReadOnlyList<RowBreak> breaks)
     {
         var columns = _columns.Select(width => new GridColumn { Width = Text(width) });
         var table = new Table(Properties(), new WGrid(columns));
         var rows = _grid.HeaderRows.Concat(_grid.BodyRows).ToList();
-        var index = 0;
-        foreach (var (row, places) in GridRows.Complete(rows, _columns.Length))
+        foreach (var (index, (row, places)) in GridRows.Complete(rows, _columns.Length).Index())
         {
-            index++;
-            var isHead = index <= _grid.HeaderRows.Count;
-            var isFirst = index == _grid.HeaderRows.Count + 1;
-            var keepsNext = index < rows.Count && (staysTogether || isFirst || index == rows.Count - 1);
-            var cells = places.Select(place => Cell(row, place, keepsNext));
-            table.Append(new WRow([.. RowProperties(row, isHead, splits[index - 1]), .. cells]));
+            var isHead = index < _grid.HeaderRows.Count;
+            var cells = places.Select(place => Cell(row, place, breaks[index].KeepsNext));
+            table.Append(new WRow([.. RowProperties(row, isHead, breaks[index].Splits), .. cells]));
         }
 
         return table;

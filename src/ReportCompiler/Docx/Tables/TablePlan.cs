@@ -19,6 +19,7 @@ internal sealed record TablePlan(
         (false, TableSize.Full, false),
         (false, TableSize.Small, false),
         (false, TableSize.Small, true),
+        (false, TableSize.Smallest, true),
         (true, TableSize.Full, false),
         (true, TableSize.Small, false),
         (true, TableSize.Small, true),

@@ -13,10 +13,6 @@ namespace ReportCompiler.Docx.Tables;
 /// <param name="inlines">Writes the text of cells.</param>
 internal sealed class TableWriter(Composition composition, InlineWriter inlines)
 {
-    /// <summary>A grid no higher than this part of the page stays on one page; what that leaves empty is
-    /// small.</summary>
-    private const decimal HighestUnbroken = 0.35m;
-
     public IEnumerable<OpenXmlElement> Write(TableBlock table)
     {
         var plan = TablePlan.Of(table, composition.Document.Style);
@@ -27,9 +23,8 @@ internal sealed class TableWriter(Composition composition, InlineWriter inlines)
         {
             if (index > 0) yield return Paragraphs.Of(StyleIds.Separator, []);
             var heights = plan.Rows(table, index).ToList();
-            var staysTogether = heights.Sum() <= composition.TextHeight * HighestUnbroken;
             var writer = new GridWriter(inlines, plan, table.Grids[index], plan.Columns[index]);
-            yield return writer.Write([.. heights.Select(height => height > pageHeight)], staysTogether);
+            yield return writer.Write(RowBreaks.Of(table.Grids[index], heights, pageHeight));
         }
 
         // Word joins a table to one that follows at once, and gives it no space beneath.

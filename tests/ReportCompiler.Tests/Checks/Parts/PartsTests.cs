@@ -22,8 +22,18 @@ public sealed class PartsTests
     }
 
     [Fact]
-    public void Categories_BelowTheirTotal_AreSilent() => Assert.Empty(
-        new TestReport().With("region/students.csv", "生源地,2024,2025\n区内,50,60\n区外,40,35\n市外,10,\n合计,100,100\n").Messages());
+    public void Category_ThatIsMissing_IsFoundWhereTheOthersFallShort() => Assert.Equal(
+        ["region/students.csv:5:8 RC2304 在校生数（南湖区，2025年）填报为“100”，生源地中缺市外，已填各类比总数少 5。"
+         + "〔60 + 35 = 95，100 − 95 = 5〕 请补上市外，没有的填 0。"],
+        Origins("区内,50,60\n区外,40,35\n市外,10,"));
+
+    [Theory]
+    [InlineData("区内,50,60\n区外,40,40\n市外,10,")]
+    [InlineData("区内,50,60\n区外,40,35\n市外,10,5")]
+    public void Category_ThatNothingIsLeftFor_IsSilent(string lines) => Assert.Empty(Origins(lines));
+
+    private static IReadOnlyList<string> Origins(string lines) =>
+        new TestReport().With("region/students.csv", $"生源地,2024,2025\n{lines}\n合计,100,100\n").Messages();
 
     [Fact]
     public void Rule_ThatDoesNotHold_IsFoundWithBothSides() => Assert.Equal(

@@ -54,6 +54,15 @@ public sealed class RequiredTests
     public void Cell_ThatIs_IsSilent(string line) => Assert.Empty(Report(line).Messages());
 
     [Fact]
+    public void Missing_ForTheLayoutOnly_IsListedWithTheSchoolThatLacksIt() => Assert.Equal(
+        // The layout's text wants four figures; the change follows from the two years of courses and is not listed.
+        ["report.yaml RC2002 文中缺南湖区的 2 个数据：图书数（2025年）、满意度（2025年）。region 的数据表中没有填报。" + Advice,
+         "report.yaml RC2001 文中缺南湖区的 2 个数据：课程数（2024年、2025年）。region 的数据表中没有填报。" + Advice],
+        new TestReport().With("indicators.yaml", Indicators + "\n  more: {name: 课程增加数, unit: 门, formula: courses | change}\n")
+            .With("templates/small/sections/numbers.md", "{{ books }}{{ satisfaction }}{{ courses }}{{ courses | prev }}{{ more }}")
+            .Messages().OrderDescending(StringComparer.Ordinal));
+
+    [Fact]
     public void Missing_WaitsUntilThereIsNoError()
     {
         var report = Report("课程数,86").With("sections/numbers.md", "共{{ books }}册，{{ nonsense }}。");

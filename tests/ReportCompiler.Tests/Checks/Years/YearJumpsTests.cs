@@ -27,6 +27,16 @@ public sealed class YearJumpsTests
     public void Count_OfAHandful_MayDouble() => Assert.Empty(Messages("走读生数,3,8"));
 
     [Fact]
+    public void Amount_ThatMayGrowFourfold_MayFallToAQuarterOnly()
+    {
+        Assert.Empty(Messages("带宽,10000,2600"));
+        // (2000 − 10000) ÷ 10000 = −80 %; a quarter would be −75 %.
+        Assert.StartsWith(
+            "region/a.csv:2:10 RC2501 带宽（南湖区，2025年）由“10000”变为“2000”，减少 80.0%，超过 75.0%。",
+            Assert.Single(Messages("带宽,10000,2000")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Percentage_JumpsByPoints()
     {
         Assert.Empty(Messages("住宿率,10.0,19.0"));
@@ -42,6 +52,7 @@ public sealed class YearJumpsTests
         .With("indicators.yaml", """
             indicators:
               equipment: {name: 设备值, unit: 万元, precision: 2}
+              bandwidth: {name: 带宽, unit: Mbps, precision: 0, jump: 300}
               day_students: {name: 走读生数, unit: 人, jump: 20}
               boarding: {name: 住宿率, unit: "%", precision: 1, jump: 10}
             """)

@@ -1,3 +1,6 @@
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+
 namespace ReportCompiler.Tests.Documents.Building;
 
 /// <summary>What is said of narrative, case studies, images, references and templates that are wrong: one message for one
@@ -175,12 +178,70 @@ public sealed class BadTextTests
             .Messages());
 
     [Fact]
-    public void Image_CutShort_IsBroken() => Assert.Equal(
-        ["sections/outlook.md:1:1 RC4112 “images/campus.png”不是 PNG、JPEG、GIF 或 SVG 图片，或文件已损坏。 请重新导出为 PNG。"],
-        new TestReport()
-            .With("images/campus.png", Images.Png(2, 1)[..20])
-            .With(Outlook, "![校园](images/campus.png)\n")
-            .Messages());
+    public void Image_CutShort_IsBroken()
+    {
+        const string message = "sections/outlook.md:1:1 RC4115 图片“images/campus”已损坏，或者不完整。 请重新复制或导出一份。";
+        Assert.Equal([message], MessagesAbout(Images.Png(20, 10)[..^8]));
+        Assert.Equal([message], MessagesAbout(Images.Jpeg(20, 10)[..^8]));
+        Assert.Equal([message], MessagesAbout(Images.Svg(20, 10)[..^4]));
+    }
+
+    [Fact]
+    public void Image_WithAChangedByte_IsBroken()
+    {
+        var png = Images.Png(20, 10);
+        png[50]++;
+        Assert.Equal(
+            ["sections/outlook.md:1:1 RC4115 图片“images/campus”已损坏，或者不完整。 请重新复制或导出一份。"], MessagesAbout(png));
+    }
+
+    [Theory]
+    [InlineData("\0\0\0\u0018ftypheic", "HEIC 图片")]
+    [InlineData("RIFF\0\0\0\0WEBPVP8 ", "WebP 图片")]
+    [InlineData("II*\0", "TIFF 图片")]
+    [InlineData("BM\0\0", "BMP 图片")]
+    [InlineData("8BPS\0\u0001", "Photoshop 图片")]
+    [InlineData("%PDF-1.7", "PDF 文件")]
+    [InlineData("version https://", "文本文件")]
+    [InlineData("", "空文件")]
+    public void Image_OfAnotherKind_IsNamed(string start, string kind) => Assert.Equal(
+        [$"sections/outlook.md:1:1 RC4112 “images/campus”的内容是：{kind}。报告里只能放 PNG、JPEG、GIF 和 SVG 图片。 "
+            + "照片请另存为 JPEG，截图和图示请另存为 PNG；只改扩展名没有用。"],
+        MessagesAbout(System.Text.Encoding.Latin1.GetBytes(start)));
+
+    [Fact]
+    public void Image_OfMorePixelsThanMemoryBears_IsRefusedUnread()
+    {
+        // 20000 × 10000 black pixels of one bit each: 25 MB that pack into a few kilobytes.
+        var bomb = Images.Png(1, 1);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(bomb.AsSpan(16), 20_000);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(bomb.AsSpan(20), 10_000);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(
+            bomb.AsSpan(29), ReportCompiler.Documents.Imaging.Crc32.Of(bomb.AsSpan(12, 17)));
+        Assert.Equal(
+            ["sections/outlook.md:1:1 RC4117 图片“images/campus”有 20000×10000 像素，超过了 100 百万像素。 "
+                + "请缩小后再放；印在纸上，宽 2000 像素就足够了。"],
+            MessagesAbout(bomb));
+    }
+
+    [Fact]
+    public void Image_OfTooManyBytes_IsRefused() => Assert.Equal(
+        ["sections/outlook.md:1:1 RC4116 图片“images/campus”有 51 MB，超过了 50 MB。 照片请另存为 JPEG，并缩小后再放。"],
+        MessagesAbout([.. Images.Jpeg(2, 1), .. new byte[51_000_000]]));
+
+    [Fact]
+    public void Image_ThatCannotBeShown_LeavesAGapThatIsSeen()
+    {
+        var compiled = new TestReport().With(Outlook, "见@fig-a。\n\n![校园](a.png){#fig-a}\n\n点![标](b.png)保存。\n").Compile();
+        Assert.All(compiled.Diagnostics, diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
+        var blocks = TestReport.Section(compiled.Document!, "sec-outlook").Blocks;
+        var figure = Assert.IsType<FigureBlock>(blocks[1]);
+        Assert.Equal((null, "缺图：a.png", "校园"), (figure.Image, figure.AlternativeText, figure.Caption.Text));
+        Assert.Equal("点〔缺图：b.png〕保存。", InlineText.Plain(Assert.IsType<Paragraph>(blocks[2]).Content));
+    }
+
+    private static IReadOnlyList<string> MessagesAbout(byte[] image) =>
+        new TestReport().With("images/campus", image).With(Outlook, "![校园](images/campus)\n").Messages();
 
     [Theory]
     [InlineData("../../campus.png")]

@@ -133,8 +133,8 @@ public sealed class MarkdownTests
     {
         var figure = Assert.IsType<FigureBlock>(Assert.Single(Blocks($"![校门]({path}){{#fig-gate alt=\"石砌的校门\"}}")));
         Assert.Equal(("fig-gate", "校门", "石砌的校门", "images/a.png"),
-            (figure.Anchor, figure.Caption.Text, figure.AlternativeText, figure.Image.Path));
-        Assert.Equal((20, 10), (figure.Image.Width, figure.Image.Height));
+            (figure.Anchor, figure.Caption.Text, figure.AlternativeText, figure.Image!.Path));
+        Assert.Equal((20, 10), (figure.Image!.Width, figure.Image.Height));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class MarkdownTests
         var compiled = Report("![校门](images/b.svg)")
             .With("images/b.svg", Images.Svg(40, 30)).With("images/b.png", Picture).Compile();
         Assert.Empty(compiled.Diagnostics);
-        var image = TestReport.Section(compiled.Document!, "sec-outlook").Blocks.OfType<FigureBlock>().Single().Image;
+        var image = TestReport.Section(compiled.Document!, "sec-outlook").Blocks.OfType<FigureBlock>().Single().Image!;
         Assert.Equal((ImageFormat.Svg, 40, "images/b.png"), (image.Format, image.Width, image.Raster?.Path));
     }
 

@@ -1,6 +1,6 @@
-namespace ReportCompiler.Docx.Packaging;
+namespace ReportCompiler.Documents.Imaging;
 
-/// <summary>The checksum that ZIP asks for (CRC-32, reflected polynomial EDB88320).</summary>
+/// <summary>The checksum that ZIP and PNG ask for (CRC-32, reflected polynomial EDB88320).</summary>
 internal static class Crc32
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(index => Entry((uint)index))];
