@@ -90,6 +90,14 @@ public class BlockTests
     }
 
     [Fact]
+    public void Figure_ThatLacksItsImage_IsABoxThatSaysSo()
+    {
+        using var word = WordFile.Of(new FigureBlock("fig-a", new Caption("图", 1, string.Empty, "校园"), null, "缺图：a.png"));
+        Assert.Equal("［缺图：a.png］", WordFile.TextOf(word.Paragraphs("Placeholder").Single()));
+        Assert.Empty(word.Errors());
+    }
+
+    [Fact]
     public void SameImageTwice_IsStoredOnce()
     {
         var figure = new FigureBlock("fig-a", new Caption("图", 1, string.Empty, "甲"), SampleDocuments.Image, "甲");

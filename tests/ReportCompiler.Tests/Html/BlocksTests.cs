@@ -83,6 +83,14 @@ public sealed class BlocksTests
         Assert.Equal(("800", "450"), (img.GetAttribute("width"), img.GetAttribute("height")));
     }
 
+    [Fact]
+    public void Figure_ThatLacksItsImage_IsABoxThatSaysSo()
+    {
+        var figure = First("#fig-campus", new FigureBlock("fig-campus", new Caption("图", 5, "", "校园"), null, "缺图：a.png"));
+        Assert.Equal("缺图：a.png", figure.QuerySelector(".missing")!.TextContent);
+        Assert.Null(figure.QuerySelector("img"));
+    }
+
     private static IElement First(string selector, Block block) =>
         Page(block).QuerySelector($"#sec-schools {selector}")!;
 

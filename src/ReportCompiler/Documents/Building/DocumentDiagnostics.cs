@@ -107,7 +107,7 @@ internal static class DocumentDiagnostics
         $"The image “{path}” has {width}×{height} pixels, which is more than {most} million.",
         new LocalizedText("请缩小后再放；印在纸上，宽 2000 像素就足够了。", "Make it smaller; on paper a width of 2000 pixels is plenty."));
 
-    /// <summary>An image that cannot be shown: the report is printed with a gap in its place that says so.</summary>
+    /// <summary>Something that cannot be shown: the report is printed with a gap in its place that says so.</summary>
     private static Diagnostic Gap(string code, SourceSpan span, string chinese, string english, LocalizedText hint) =>
         new(code, Severity.Warning, span, new LocalizedText(chinese, english)) { Hint = hint };
 
@@ -130,6 +130,10 @@ internal static class DocumentDiagnostics
     public static Diagnostic TableTwice(SourceSpan span, string id) => Error("RC4121", span,
         $"表格“{id}”印了两次。", $"The table “{id}” is printed twice.",
         "请删去一处，改用 @tbl- 引用。", "Remove one and refer to it with @tbl- instead.");
+
+    public static Diagnostic TooManyColumns(SourceSpan span, string id, int columns, int most) => Gap("RC4124", span,
+        $"表格“{id}”有 {columns} 列，一页最多印 {most} 列。", $"The table “{id}” has {columns} columns; a page holds {most} at most.",
+        new LocalizedText("请把行和列对调，或者拆成几张表。", "Exchange its rows and columns, or make several tables of it."));
 
     public static Diagnostic ReferenceToUnprinted(
         SourceSpan span, string anchor, string chineseTerm, string term, string id) => Error("RC4123", span,

@@ -9,6 +9,9 @@ internal sealed class TablePrinter(
     IReadOnlyDictionary<string, TableDescription?> tables, TableBuilder builder, Numbering numbering,
     DiagnosticBag diagnostics)
 {
+    /// <summary>Word opens no table with more columns; on a page turned to landscape each would be narrower than a digit.</summary>
+    private const int MostColumns = 63;
+
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly List<PrintedTable> _printed = [];
 
@@ -37,10 +40,21 @@ internal sealed class TablePrinter(
             : builder.Build(table, caption => table is AnnexTable annex
                 ? numbering.Annex(anchor, annex.Number, caption, table.Span)
                 : numbering.Table(anchor, caption, table.Span));
-        if (block is null) numbering.LeaveOut(anchor);
-        else _printed.Add(new PrintedTable(table!, block));
-        return block;
+        if (block is null)
+        {
+            numbering.LeaveOut(anchor);
+            return null;
+        }
+
+        _printed.Add(new PrintedTable(table!, block));
+        var columns = block.Grids.Max(grid => grid.Columns.Count);
+        if (columns <= MostColumns) return block;
+        diagnostics.Add(DocumentDiagnostics.TooManyColumns(table!.Span, table.Id, columns, MostColumns));
+        return block with { Grids = [Gap($"〔缺表：共 {columns} 列，一页印不下〕")], Note = null };
     }
+
+    private static TableGrid Gap(string text) => new(
+        [ColumnKind.Label], [], [new TableRow(RowKind.Body, [new TableCell(0, [new TextRun(text)])])]);
 
     /// <summary>Reports the report's own tables that no template named; of its layout's it prints what its outline has
     /// room for.</summary>

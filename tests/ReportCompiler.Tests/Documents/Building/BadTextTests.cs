@@ -240,6 +240,19 @@ public sealed class BadTextTests
         Assert.Equal("点〔缺图：b.png〕保存。", InlineText.Plain(Assert.IsType<Paragraph>(blocks[2]).Content));
     }
 
+    [Fact]
+    public void Table_WithMoreColumnsThanAnyPageHolds_LeavesAGapThatIsSeen()
+    {
+        var names = string.Join(',', Enumerable.Range(1, 64).Select(i => $"列{i}"));
+        var report = new TestReport()
+            .With("tables/wide.yaml", "caption: 宽表\nsource: wide.csv\n")
+            .With("tables/wide.csv", $"{names}\n{names}\n")
+            .With(Outlook, "见@tbl-wide。\n\n{{ table \"wide\" }}\n");
+        Assert.Equal(
+            ["tables/wide.yaml RC4124 表格“wide”有 64 列，一页最多印 63 列。 请把行和列对调，或者拆成几张表。"], report.Messages());
+        Assert.Equal("〔缺表：共 64 列，一页印不下〕", report.Table("tbl-wide"));
+    }
+
     private static IReadOnlyList<string> MessagesAbout(byte[] image) =>
         new TestReport().With("images/campus", image).With(Outlook, "![校园](images/campus)\n").Messages();
 

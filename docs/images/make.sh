@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Makes the pictures of the Word document's pages in this folder: builds the school's sample, lays it out with LibreOffice
+# and takes the first page that holds each text. Needs the .NET SDK, LibreOffice, Noto's Chinese fonts and poppler-utils.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+dotnet run --project src/ReportCompiler.Cli -- build samples/nanhu-2025 --output "$work"
+soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work" "$work/nanhu-2025.docx" >/dev/null
+
+# The number of the first page whose text holds this, spaces left out.
+page_with() {
+  local pages page
+  pages=$(pdfinfo "$work/nanhu-2025.pdf" | awk '/^Pages:/ { print $2 }')
+  for page in $(seq "$pages"); do
+    if pdftotext -f "$page" -l "$page" "$work/nanhu-2025.pdf" - | tr -d ' \n　' | grep -q "$1"; then
+      echo "$page"
+      return
+    fi
+  done
+  echo "No page holds $1" >&2
+  return 1
+}
+
+take() {
+  local page
+  page=$(page_with "$2")
+  pdftoppm -r 64 -png -singlefile -f "$page" -l "$page" "$work/nanhu-2025.pdf" "docs/images/$1"
+}
+
+take page-cover '（2025年度）'
+take page-contents '目录1'
+take page-table '生均校舍建筑面积'
+take page-case '实施背景'
+take page-annex '附表1人才培养质量计分卡序号'
