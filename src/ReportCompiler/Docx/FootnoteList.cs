@@ -12,15 +12,17 @@ internal sealed class FootnoteList
     private const int SeparatorId = -1;
     private const int ContinuationId = 0;
 
-    private readonly List<(int Number, IReadOnlyList<Documents.Block> Blocks)> _notes = [];
+    private readonly List<(int Id, IReadOnlyList<Documents.Block> Blocks)> _notes = [];
+    private readonly SmallIds _ids = new(ContinuationId + 1);
 
     /// <summary>The mark in the text, which Word numbers; the note is kept for <see cref="Build"/>.</summary>
     public Run Refer(Documents.Footnote note)
     {
-        _notes.Add((note.Number, note.Blocks));
+        var id = _ids.Take(Documents.BlockText.Plain(note.Blocks));
+        _notes.Add((id, note.Blocks));
         return new Run(
             new RunProperties { RunStyle = new RunStyle { Val = StyleIds.FootnoteReference } },
-            new FootnoteReference { Id = _notes.Count });
+            new FootnoteReference { Id = id });
     }
 
     /// <summary>The footnotes part, once the text is written.</summary>
@@ -36,7 +38,7 @@ internal sealed class FootnoteList
         {
             var content = writer.Write(_notes[index].Blocks).ToList();
             Mark(content);
-            footnotes.Append(new Footnote(content) { Id = index + 1 });
+            footnotes.Append(new Footnote(content) { Id = _notes[index].Id });
         }
 
         return footnotes;

@@ -54,7 +54,8 @@ internal sealed class BlockWriter(Composition composition, Story story, BlockSet
     private IEnumerable<OpenXmlElement> WriteList(ListBlock list, int level)
     {
         var style = list.IsOrdered ? setting.NumberedList : setting.BulletedList;
-        var instance = composition.Numbering.Instance(list.IsOrdered, list.Start, level, setting.IsFramed);
+        var instance = composition.Numbering.Instance(
+            list.IsOrdered, list.Start, level, setting.IsFramed, list.IsOrdered ? Documents.BlockText.Plain(list.Items[0]) : "");
         foreach (var item in list.Items)
         {
             var isFirst = true;

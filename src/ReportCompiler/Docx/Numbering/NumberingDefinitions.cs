@@ -21,16 +21,18 @@ internal sealed class NumberingDefinitions(
     private const int FramedOrderedDefinition = 4;
 
     private readonly List<NumberingInstance> _ordered = [];
+    private readonly SmallIds _ids = new(FirstOrdered);
 
     /// <summary>The instance for a list.</summary>
     /// <param name="isOrdered">Whether it is numbered.</param>
     /// <param name="start">Its first number.</param>
     /// <param name="level">Its level in the list that holds it, from 0.</param>
     /// <param name="isFramed">Whether it stands in the frame of a case.</param>
-    public int Instance(bool isOrdered, int start, int level, bool isFramed)
+    /// <param name="text">What its first item says, which gives a numbered list its id.</param>
+    public int Instance(bool isOrdered, int start, int level, bool isFramed, string text)
     {
         if (!isOrdered) return isFramed ? FramedBullets : Bullets;
-        var number = FirstOrdered + _ordered.Count;
+        var number = _ids.Take(text);
         var definition = isFramed ? FramedOrderedDefinition : OrderedDefinition;
         _ordered.Add(new NumberingInstance(
             new AbstractNumId { Val = definition },
