@@ -6,23 +6,22 @@ using ReportCompiler.Docx.Styles;
 
 namespace ReportCompiler.Docx;
 
-/// <summary>Word's native footnotes.</summary>
+/// <summary>Word's native footnotes. Their ids count from 1 in the order of the text, as their printed numbers do: LibreOffice
+/// takes the notes in the order of their ids, whatever the marks in the text say.</summary>
 internal sealed class FootnoteList
 {
     private const int SeparatorId = -1;
     private const int ContinuationId = 0;
 
-    private readonly List<(int Id, IReadOnlyList<Documents.Block> Blocks)> _notes = [];
-    private readonly SmallIds _ids = new(ContinuationId + 1);
+    private readonly List<(int Number, IReadOnlyList<Documents.Block> Blocks)> _notes = [];
 
     /// <summary>The mark in the text, which Word numbers; the note is kept for <see cref="Build"/>.</summary>
     public Run Refer(Documents.Footnote note)
     {
-        var id = _ids.Take(Documents.BlockText.Plain(note.Blocks));
-        _notes.Add((id, note.Blocks));
+        _notes.Add((note.Number, note.Blocks));
         return new Run(
             new RunProperties { RunStyle = new RunStyle { Val = StyleIds.FootnoteReference } },
-            new FootnoteReference { Id = id });
+            new FootnoteReference { Id = _notes.Count });
     }
 
     /// <summary>The footnotes part, once the text is written.</summary>
@@ -38,7 +37,7 @@ internal sealed class FootnoteList
         {
             var content = writer.Write(_notes[index].Blocks).ToList();
             Mark(content);
-            footnotes.Append(new Footnote(content) { Id = _notes[index].Id });
+            footnotes.Append(new Footnote(content) { Id = index + 1 });
         }
 
         return footnotes;

@@ -1,6 +1,6 @@
 namespace ReportCompiler.Docx;
 
-/// <summary>Ids for what Word counts with 16 bits, such as footnotes and lists: made from what a thing says and not from how
+/// <summary>Ids for what Word counts with 16 bits, such as lists: made from what a thing says and not from how
 /// many stand before it, so that one more leaves the others' ids as they were.</summary>
 /// <param name="first">The least id that is free to be given.</param>
 internal sealed class SmallIds(int first)
