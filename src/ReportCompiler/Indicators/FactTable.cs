@@ -11,6 +11,7 @@ internal sealed class FactTable
     private readonly HashSet<string> _brokenDown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _brokenDownTwice = new(StringComparer.Ordinal);
     private readonly List<Fact> _inOrder = [];
+    private readonly SortedSet<Period> _periods = [];
     private readonly Dictionary<SourceSpan, Fact> _byPlace = [];
     private readonly Dictionary<FactKey, SourceSpan> _empty = [];
     private readonly List<(Fact First, Fact Again)> _repeated = [];
@@ -18,6 +19,9 @@ internal sealed class FactTable
 
     /// <summary>The facts in the order in which the sources state them.</summary>
     public IReadOnlyList<Fact> All => _inOrder;
+
+    /// <summary>The periods that facts are about, the earliest first.</summary>
+    public IReadOnlyCollection<Period> Periods => _periods;
 
     /// <summary>The facts that say again, at another place, what a fact of the table says, each after the one that is
     /// kept.</summary>
@@ -33,6 +37,7 @@ internal sealed class FactTable
         }
 
         _inOrder.Add(fact);
+        _periods.Add(fact.Key.Period);
         _byPlace[fact.Span] = fact;
         if (!fact.Key.Breakdown.IsWhole)
         {

@@ -7,7 +7,13 @@ namespace ReportCompiler.Indicators;
 internal static class FormulaText
 {
     /// <summary>The formula with the indicators' names and with signs of arithmetic.</summary>
-    public static string Readable(string formula, Catalogue catalogue)
+    public static string Readable(string formula, Catalogue catalogue) =>
+        Write(formula, word => catalogue.Find(word)?.Name ?? word);
+
+    /// <summary>The formula with signs of arithmetic, and with something else for each name or number in it.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="word">What stands for a word.</param>
+    public static string Write(string formula, Func<string, string> word)
     {
         var text = new StringBuilder();
         for (var at = 0; at < formula.Length;)
@@ -16,7 +22,7 @@ internal static class FormulaText
             while (end < formula.Length && (char.IsLetterOrDigit(formula[end]) || formula[end] == '_')) end++;
             if (end > at)
             {
-                Append(text, formula[at..end], catalogue);
+                Append(text, formula[at..end], word);
                 at = end;
                 continue;
             }
@@ -28,11 +34,11 @@ internal static class FormulaText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, string word, Catalogue catalogue)
+    private static void Append(StringBuilder text, string name, Func<string, string> word)
     {
-        if (word is "share" or "per" && text.ToString().EndsWith("| ", StringComparison.Ordinal))
+        if (name is "share" or "per" && text.ToString().EndsWith("| ", StringComparison.Ordinal))
             text.Remove(text.Length - 2, 2).Append('÷');
         else
-            text.Append(catalogue.Find(word)?.Name ?? word);
+            text.Append(word(name));
     }
 }

@@ -22,11 +22,10 @@ internal static class ComputedFigures
     private static void Run(CheckContext context)
     {
         var figures = context.Figures;
-        var periods = figures.Facts.All.Select(fact => fact.Key.Period).Distinct().Order().ToList();
         foreach (var indicator in figures.Catalogue.Indicators)
             foreach (var entity in figures.Project.Entities)
                 foreach (var breakdown in figures.Facts.Breakdowns(indicator.Id, entity.Id).Prepend(Breakdown.Whole))
-                    foreach (var period in HasSeveralWays(figures, indicator, entity, breakdown) ? periods : [])
+                    foreach (var period in HasSeveralWays(figures, indicator, entity, breakdown) ? figures.Facts.Periods : [])
                         Look(context, [.. figures.Ways(indicator, entity, period, breakdown)]);
     }
 

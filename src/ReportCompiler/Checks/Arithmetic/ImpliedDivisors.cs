@@ -31,10 +31,9 @@ internal static class ImpliedDivisors
             .GroupBy(pair => pair.Divisor!, pair => pair.Indicator)
             .Where(group => group.Count() > 1)
             .ToList();
-        var periods = figures.Facts.All.Select(fact => fact.Key.Period).Distinct().Order().ToList();
         foreach (var group in groups)
             foreach (var entity in figures.Project.Entities)
-                foreach (var period in periods)
+                foreach (var period in figures.Facts.Periods)
                 {
                     // A known divisor is held against each column by itself.
                     if (figures.Get(group.Key, entity, period).Number is not null) continue;

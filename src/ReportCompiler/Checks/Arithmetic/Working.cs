@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 using ReportCompiler.Templating;
@@ -52,33 +51,9 @@ internal static class Working
                 : $"{Number(now)} − {Number(before)}";
         }
 
-        var text = new StringBuilder();
-        for (var at = 0; at < formula.Length;)
-        {
-            var end = at;
-            while (end < formula.Length && (char.IsLetterOrDigit(formula[end]) || formula[end] == '_')) end++;
-            if (end == at)
-            {
-                text.Append(formula[at] switch { '/' => '÷', '*' => '×', '-' => '−', var other => other });
-                at++;
-                continue;
-            }
-
-            Append(text, formula[at..end], figures, figure);
-            at = end;
-        }
-
-        return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, string word, FigureSource figures, IndicatorFigure figure)
-    {
-        if (word is "share" or "per" && text.ToString().EndsWith("| ", StringComparison.Ordinal))
-            text.Remove(text.Length - 2, 2).Append('÷');
-        else if (figures.Catalogue.Find(word) is { } input)
-            text.Append(Number(figures.Get(input, figure.Entity, figure.Period, figure.Breakdown)));
-        else
-            text.Append(word);
+        return FormulaText.Write(formula, word => figures.Catalogue.Find(word) is { } input
+            ? Number(figures.Get(input, figure.Entity, figure.Period, figure.Breakdown))
+            : word);
     }
 
     private static LocalizedText Total(FigureSource figures, IndicatorFigure figure, string result)

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportCompiler.Checks.Arithmetic;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
@@ -25,10 +24,9 @@ internal static class CatalogueRules
     private static void Run(CheckContext context)
     {
         var figures = context.Figures;
-        var periods = figures.Facts.All.Select(fact => fact.Key.Period).Distinct().Order().ToList();
         foreach (var rule in figures.Catalogue.Rules)
             foreach (var entity in figures.Project.Entities)
-                foreach (var period in periods)
+                foreach (var period in figures.Facts.Periods)
                     Look(context, rule, entity, period);
     }
 
@@ -121,26 +119,14 @@ internal static class CatalogueRules
     /// <summary>One side in figures: 升学人数 2208 + 就业人数 616 = 2824, or a name and its number.</summary>
     private static string Side(FigureSource figures, IExpression side, IReadOnlyList<IndicatorFigure> inputs, decimal value)
     {
-        var text = new StringBuilder();
         var names = 0;
-        for (var at = 0; at < side.Text.Length;)
+        var text = FormulaText.Write(side.Text, word =>
         {
-            var end = at;
-            while (end < side.Text.Length && (char.IsLetterOrDigit(side.Text[end]) || side.Text[end] == '_')) end++;
-            if (end == at)
-            {
-                text.Append(side.Text[at] switch { '/' => '÷', '*' => '×', '-' => '−', var other => other });
-                at++;
-                continue;
-            }
-
-            var word = side.Text[at..end];
             var input = figures.Catalogue.Find(word) is { } indicator ? inputs.FirstOrDefault(i => i.Indicator == indicator) : null;
-            text.Append(input is null ? word : $"{input.Indicator.Name} {Working.Number(input)}");
-            if (input is not null) names++;
-            at = end;
-        }
-
-        return names == 1 && side.Variables.Contains(side.Text) ? text.ToString() : $"{text} = {Figure.Digits(value, null)}";
+            if (input is null) return word;
+            names++;
+            return $"{input.Indicator.Name} {Working.Number(input)}";
+        });
+        return names == 1 && side.Variables.Contains(side.Text) ? text : $"{text} = {Figure.Digits(value, null)}";
     }
 }
