@@ -33,11 +33,19 @@ public sealed class BrowserFixture : IAsyncLifetime
         int width = 1400, bool scripts = true, ColorScheme scheme = ColorScheme.Light, bool touch = false) =>
         OpenAsync(SampleReport.Document, width, scripts, scheme, touch);
 
+    /// <summary>Opens a report.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="width">Width of the window.</param>
+    /// <param name="scripts">False to turn scripts off.</param>
+    /// <param name="scheme">Light or dark.</param>
+    /// <param name="touch">True for a screen that is touched.</param>
+    /// <param name="script">What runs before the page's own script; null for nothing.</param>
     internal async Task<IPage> OpenAsync(
         ReportDocument document, int width = 1400, bool scripts = true, ColorScheme scheme = ColorScheme.Light,
-        bool touch = false)
+        bool touch = false, string? script = null)
     {
         var page = await NewPageAsync(width, scripts, scheme, touch);
+        if (script is not null) await page.AddInitScriptAsync(script);
         await page.GotoAsync(Save(document));
         return page;
     }
