@@ -1,4 +1,3 @@
-using ReportCompiler.Documents;
 using ReportCompiler.Indicators;
 using ReportCompiler.Projects;
 
