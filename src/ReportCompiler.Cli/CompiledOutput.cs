@@ -13,5 +13,8 @@ internal sealed record CompiledOutput(
     CompiledReport Report, ReportDocument Document, PageNumbers Pages, MessageLanguage Language)
 {
     /// <summary>What a copy for proof-readers holds beside the report.</summary>
-    public ReviewCopy Review { get; } = new(Report.Diagnostics, Report.Waived, Language);
+    public ReviewCopy Review { get; } = new(Report.Diagnostics, Report.Waived, Language)
+    {
+        Completeness = Report.Completeness,
+    };
 }
