@@ -31,7 +31,7 @@ internal static class MissingReason
     private static LocalizedText OfRegion(FigureSource figures, Indicator indicator, Period period, Breakdown breakdown)
     {
         var without = SchoolsWithout(figures, indicator, period, breakdown);
-        if (without.Count == figures.Project.Schools.Count)
+        if (without.Count == figures.Project.SchoolsIn(period).Count())
             return new LocalizedText("区域和各校都没有填报", "stated neither by the region nor by any school");
         if (without.Count > 0)
         {
@@ -54,7 +54,7 @@ internal static class MissingReason
     private static List<string> SchoolsWithout(
         FigureSource figures, Indicator indicator, Period period, Breakdown breakdown) =>
     [
-        .. figures.Project.Schools
+        .. figures.Project.SchoolsIn(period)
             .Where(school => figures.Get(indicator, school, period, breakdown)
                 is { Number: null, Absence: not Absence.NotApplicable })
             .Select(school => school.ShortName),
