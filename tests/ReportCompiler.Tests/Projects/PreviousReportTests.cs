@@ -142,6 +142,11 @@ public sealed class PreviousReportTests
             市外 | 81 | —
             合计 | 231 | —
             """, report.Table("tbl-origins"));
+        Assert.Equal(
+            [
+                "tables/origins.yaml:2:8 RC2002 表“生源”缺在校生数（北山职校，2025年，市外）：数据表中没有填报。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。",
+                "tables/origins.yaml:2:8 RC2002 表“生源”缺在校生数（北山职校，2025年）：没有填报，各生源地中又缺市外，加不出合计。 暂印“—”或“〔缺：…〕”；请补报，不适用填“/”。",
+            ], report.Messages());
         Assert.Equal("""
             生源地 | 2024年 | 2025年
             区内 | 150 | 160
@@ -172,13 +177,14 @@ public sealed class PreviousReportTests
             .With("report.yaml", RegionReport(2025).Replace("south]", "south, east]", StringComparison.Ordinal) + "previous: ../nanhu-2024\n")
             .With("schools/east/school.yaml", "name: 南湖区东岭职业学校\nshort: 东岭职校\n")
             .With("schools/east/a.csv", "指标,2025\n在校生数,30\n")
-            .With("tables/scale.yaml", Scale).With("sections/numbers.md", "{{ table \"scale\" }}");
+            .With("tables/scale.yaml", Scale.Replace("{years: 2}", "{years: 2}, {value: students | change, head: 增减}", StringComparison.Ordinal))
+            .With("sections/numbers.md", "{{ table \"scale\" }}");
         Assert.Equal("""
-            学校 | 2024年 | 2025年
-            南湖区北山职业学校 | 231 | 240
-            南湖区南港职业学校 | 90 | 100
-            南湖区东岭职业学校 | / | 30
-            合计 | 321 | 370
+            学校 | 2024年 | 2025年 | 增减
+            南湖区北山职业学校 | 231 | 240 | 9
+            南湖区南港职业学校 | 90 | 100 | 10
+            南湖区东岭职业学校 | / | 30 | /
+            合计 | 321 | 370 | 49
             """, report.Table("tbl-scale"));
         Assert.Equal(
             ["report.yaml:9:11 RC0014 上年报告中没有“东岭职校”（east）：没有填报的往年数按不适用印“/”。"

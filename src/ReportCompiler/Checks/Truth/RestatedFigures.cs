@@ -12,9 +12,11 @@ internal static class RestatedFigures
 {
     private static readonly Rule Restated = new("RC2402", Severity.Warning,
         new("上年数与上年报告不同", "Last year's figure differs from last year's report"),
-        new("report.yaml 用 previous 指明上年的报告工程时，本年报告中往年的数与上年报告对照，在两边都印出的位数上比较。确有更正的，豁免并写明原因。",
-            "Where report.yaml names last year's project under previous, figures of earlier years are held against it, at the digits "
-            + "that both print. A true correction is waived with its reason."),
+        new("report.yaml 用 previous 指明上年的报告工程时，本年工程自己填报的往年数，以及由它们算出的往年合计，与上年报告对照，"
+            + "在两边都印出的位数上比较。确有更正的，豁免并写明原因。",
+            "Where report.yaml names last year's project under previous, figures of earlier years that this project states, "
+            + "and earlier totals that follow from them, are held against it, at the digits that both print. A true "
+            + "correction is waived with its reason."),
         new("本年报告的上年在校生数 2130，上年报告印 2103", "students of last year: 2130 here, 2103 in last year's report"),
         new("照上年报告改正，或豁免并写明更正原因", "take over the published figure, or waive with the reason of the correction"));
 
