@@ -28,7 +28,7 @@ internal sealed class FactTable
     /// <summary>The facts that are carried over from last year's report.</summary>
     public IReadOnlyList<Fact> Carried => _carried;
 
-    /// <summary>The periods that the report's own facts are about, the earliest first.</summary>
+    /// <summary>The periods that facts are about, the earliest first.</summary>
     public IReadOnlyCollection<Period> Periods => _periods;
 
     /// <summary>The facts that say again, at another place, what a fact of the table says, each after the one that is
@@ -45,7 +45,6 @@ internal sealed class FactTable
         }
 
         _inOrder.Add(fact);
-        _periods.Add(fact.Key.Period);
         Index(fact);
     }
 
@@ -78,6 +77,7 @@ internal sealed class FactTable
     private void Index(Fact fact)
     {
         _byPlace[fact.Span] = fact;
+        _periods.Add(fact.Key.Period);
         if (fact.Key.Breakdown.IsWhole) return;
         var key = (fact.Key.Indicator, fact.Key.Entity);
         _brokenDown.Add(fact.Key.Indicator);
