@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Data;
 using ReportCompiler.Html;
 
 namespace ReportCompiler.Cli;
@@ -18,6 +19,9 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
         {
             Review = new OutputPart("review.docx", made => made.Pages.Write(made.Document, made.Review)),
         },
+        new("data",
+            new OutputPart("data.json", made => ReportDataWriter.Write(made.Data)),
+            new OutputPart("facts.csv", made => FactsCsv.Write(made.Data))),
     ];
 
     /// <summary>Whether it is written when the command line names no format.</summary>
