@@ -1,0 +1,27 @@
+using ReportCompiler.Checks;
+using ReportCompiler.Data;
+using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents;
+
+namespace ReportCompiler.Cli;
+
+/// <summary>What the files of a build are made from.</summary>
+/// <param name="Report">The compiled report.</param>
+/// <param name="Document">Its document.</param>
+/// <param name="Pages">Writes the Word document with its page numbers.</param>
+/// <param name="Language">The language of what a copy for proof-readers adds.</param>
+internal sealed record CompiledOutput(
+    CompiledReport Report, ReportDocument Document, PageNumbers Pages, MessageLanguage Language)
+{
+    private ReportData? _data;
+
+    /// <summary>The report as data.</summary>
+    public ReportData Data => _data ??= ReportDataBuilder.Build(Report)
+        ?? throw new InvalidOperationException("A report with a document has data.");
+
+    /// <summary>What a copy for proof-readers holds beside the report.</summary>
+    public ReviewCopy Review { get; } = new(Report.Diagnostics, Report.Waived, Language)
+    {
+        Completeness = Report.Completeness,
+    };
+}
