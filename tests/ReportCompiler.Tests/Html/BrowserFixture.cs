@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using ReportCompiler.Documents;
 using ReportCompiler.Html;
@@ -66,10 +67,16 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Writes a report's page to a file and returns its address.</summary>
-    internal string Save(ReportDocument document)
+    internal string Save(ReportDocument document) => Save(HtmlWriter.Write(document));
+
+    /// <summary>Writes a page to a file and returns its address.</summary>
+    internal string Save(string html) => Save(Encoding.UTF8.GetBytes(html), ".html");
+
+    /// <summary>Writes a file and returns its address.</summary>
+    internal string Save(ReadOnlyMemory<byte> content, string ending)
     {
-        var file = Path.Combine(_folder, $"{Interlocked.Increment(ref _files)}.html");
-        File.WriteAllText(file, HtmlWriter.Write(document));
+        var file = Path.Combine(_folder, $"{Interlocked.Increment(ref _files)}{ending}");
+        File.WriteAllBytes(file, content.Span);
         return new Uri(file).AbsoluteUri;
     }
 
