@@ -78,6 +78,14 @@ public sealed class ReportDataTests
     }
 
     [Fact]
+    public void Text_GapThatTheSourceAnnounces_NamesTheFact()
+    {
+        var text = Text(_region, "sec-numbers", "{{ value \"area\" \"南港职校\" 2024 }}m²。");
+        Assert.Equal("〔缺：占地面积（南港职校，2024年）〕m²。", text.Text);
+        Assert.Equal(["area/south/2024"], Assert.Single(text.Figures).Facts);
+    }
+
+    [Fact]
     public void Blocks_ListsQuotesAndNotes_AreParagraphsInOrder()
     {
         var section = Section(
