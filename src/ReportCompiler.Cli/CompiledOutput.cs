@@ -20,5 +20,8 @@ internal sealed record CompiledOutput(
         ?? throw new InvalidOperationException("A report with a document has data.");
 
     /// <summary>What a copy for proof-readers holds beside the report.</summary>
-    public ReviewCopy Review { get; } = new(Report.Diagnostics, Report.Waived, Language);
+    public ReviewCopy Review { get; } = new(Report.Diagnostics, Report.Waived, Language)
+    {
+        Completeness = Report.Completeness,
+    };
 }

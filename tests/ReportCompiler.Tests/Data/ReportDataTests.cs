@@ -49,6 +49,31 @@ public sealed class ReportDataTests
             .With("indicators.yaml", "dimensions:\n  grade: {name: 年级, categories: [一]}\n")
             .With("在校生数.csv", "年级,生源地,2025\n一,合计,1\n一,区内,1\n")).Facts.Select(Describe));
 
+    [Fact]
+    public void Facts_OfASchoolThatOnlyLastYearHas_AreThere()
+    {
+        const string Report = "kind: region\nyear: {0}\nname: 南湖区\ntitle: 年度报告\nissuer: 教育局\ndate: {0}-12-31\nlayout: small\nschools: [{1}]\n";
+        var data = Build(new TestReport()
+            .With("report.yaml", Report.Replace("{0}", "2025").Replace("{1}", "north") + "previous: ../nanhu-2024\n")
+            .With("schools/north/indicators.csv", "指标,2025\n在校生数,70\n")
+            .With("../nanhu-2024/report.yaml", Report.Replace("{0}", "2024").Replace("{1}", "north, west"))
+            .With("../nanhu-2024/schools/north/school.yaml", "name: 南湖区北山职业学校\n")
+            .With("../nanhu-2024/schools/north/a.csv", "指标,2024\n在校生数,60\n")
+            .With("../nanhu-2024/schools/west/school.yaml", "name: 南湖区西桥职业学校\nshort: 西桥职校\n")
+            .With("../nanhu-2024/schools/west/a.csv", "指标,2024\n在校生数,40\n"));
+        Assert.Equal(
+            [
+                "students/region/2024 = 100: 各校合计(students/north/2024, students/west/2024)",
+                "students/region/2025 = 70: 各校合计(students/north/2025)",
+                "students/north/2024 = 60",
+                "students/north/2025 = 70",
+                "students/west/2024 = 40",
+            ],
+            data.Facts.Select(Describe));
+        Assert.Equal(new StatedData("40", "../nanhu-2024/schools/west/a.csv", 2, 6), data.Facts[^1].Stated);
+        Assert.Equal("西桥职校", data.Entities[^1].ShortName);
+    }
+
     [Theory]
     [MemberData(nameof(SampleReport.Folders), MemberType = typeof(SampleReport))]
     public void Facts_OfASample_HoldAllThatItsSourcesStateOnce(string folder)
