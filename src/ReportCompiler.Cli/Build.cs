@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ReportCompiler.Diagnostics;
-using ReportCompiler.Docx.Review;
 
 namespace ReportCompiler.Cli;
 
@@ -19,7 +18,7 @@ internal sealed record Build
     /// <summary>Where the page numbers in the Word document come from.</summary>
     public required PaginationMode Pagination { get; init; }
 
-    /// <summary>Whether to write a copy of the Word document for proof-readers too.</summary>
+    /// <summary>Whether to write a copy of each format for proof-readers too, where it has one.</summary>
     public required bool HasReview { get; init; }
 
     /// <summary>Whether to print nothing but problems.</summary>
@@ -74,19 +73,19 @@ internal sealed record Build
         if (!FindingCounts.Of(report.Diagnostics, report.Waived).Passes(IsStrict)) return (report, files);
 
         var folder = Path.GetFullPath(Output ?? Path.Combine(project.Path, "build"));
-        foreach (var format in Formats) Add(format.Name, () => format.Make(document, pages));
-        if (HasReview)
-            Add("review.docx", () => pages.Write(document, new ReviewCopy(report.Diagnostics, report.Waived, Language)));
-
-        return (report, files);
-
-        void Add(string ending, Func<byte[]> make)
+        var compiled = new CompiledOutput(report, document, pages, Language);
+        foreach (var part in Formats.SelectMany(PartsOf))
         {
             cancellation.ThrowIfCancellationRequested();
-            stage(CliText.Making(ending));
-            files.Add(new OutputFile(Path.Combine(folder, $"{project.Name}.{ending}"), make()));
+            stage(CliText.Making(part.Ending));
+            files.Add(new OutputFile(Path.Combine(folder, $"{project.Name}.{part.Ending}"), part.Make(compiled)));
         }
+
+        return (report, files);
     }
+
+    private IEnumerable<OutputPart> PartsOf(OutputFormat format) =>
+        HasReview && format.Review is { } review ? format.Files.Append(review) : format.Files;
 
     private void Summarise(
         CompiledReport report, FindingCounts counts, List<OutputFile> files, PageNumbers pages)

@@ -26,13 +26,14 @@ internal static class CliText
         "输出文件夹；不写就是工程里的 build", "the folder to write to; build/ in the project if left out");
 
     public static readonly LocalizedText FormatDescription = new(
-        "输出的格式，用逗号分开；不写就是全部", "the formats to write, divided by commas; all if left out");
+        $"输出的格式，用逗号分开；不写就是 {OutputFormat.DefaultNames}",
+        $"the formats to write, divided by commas; {OutputFormat.DefaultNames} if left out");
 
     public static readonly LocalizedText PaginateDescription = new(
         "Word 目录的页码从哪里来；不写就是 auto", "where the page numbers of the Word contents come from; auto if left out");
 
     public static readonly LocalizedText ReviewDescription = new(
-        "另写一份校对用的 Word 文档，带批注", "also write a Word document for proof-readers, with comments");
+        "各种格式另写一份校对用的，带批注", "also write a copy of each format for proof-readers, with comments");
 
     public static readonly LocalizedText StrictBuildDescription = new(
         "有警告也不写出，退出码是 1", "write nothing while there are warnings, and exit with 1");

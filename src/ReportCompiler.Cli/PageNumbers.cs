@@ -1,8 +1,8 @@
+using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx;
 using ReportCompiler.Docx.Pagination;
-using ReportCompiler.Docx.Review;
 
 namespace ReportCompiler.Cli;
 

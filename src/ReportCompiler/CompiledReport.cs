@@ -1,6 +1,7 @@
 using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
+using ReportCompiler.Indicators;
 
 namespace ReportCompiler;
 
@@ -16,6 +17,9 @@ public sealed record CompiledReport(
     /// <summary>The rules that the report was held against, in the order of their codes; empty when it could not be read so
     /// far.</summary>
     public IReadOnlyList<AppliedRule> Rules { get; init; } = [];
+
+    /// <summary>The figures; null when the report could not be read so far.</summary>
+    internal FigureSource? Figures { get; init; }
 }
 
 /// <summary>How much a report holds.</summary>

@@ -50,6 +50,7 @@ public static class Compiler
             Summarise(content.Document, facts))
         {
             Rules = findings.Applied,
+            Figures = figures,
         };
     }
 

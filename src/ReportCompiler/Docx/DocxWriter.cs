@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ReportCompiler.Checks;
 using ReportCompiler.Documents;
 using ReportCompiler.Documents.Styles;
 using ReportCompiler.Docx.Blocks;

@@ -16,6 +16,10 @@ internal readonly record struct Breakdown
     /// <summary>True for a part that fixes a category in more than one dimension.</summary>
     public bool IsOfSeveralDimensions => _canonical?.Contains('\n', StringComparison.Ordinal) == true;
 
+    /// <summary>For programs: <c>destination=升学&amp;major=旅游类</c>, the dimensions in the order of their ids; empty for the
+    /// whole.</summary>
+    public string Canonical => _canonical?.Replace('\n', '&') ?? "";
+
     /// <summary>The breakdown that also fixes a category of <paramref name="dimension"/>.</summary>
     public Breakdown With(Dimension dimension, string category)
     {

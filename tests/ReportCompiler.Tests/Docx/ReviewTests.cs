@@ -3,7 +3,6 @@ using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx;
-using ReportCompiler.Docx.Review;
 using ReportCompiler.Templating;
 using static ReportCompiler.Tests.Docx.WordFile;
 

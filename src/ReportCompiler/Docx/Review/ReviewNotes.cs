@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx.Text;

@@ -1,7 +1,6 @@
-using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 
-namespace ReportCompiler.Docx.Review;
+namespace ReportCompiler.Checks;
 
 /// <summary>What a copy for proof-readers holds beside the report: a comment on every figure that comes from the data,
 /// with its origin, and a comment for every finding.</summary>
