@@ -1,5 +1,6 @@
 using System.Text;
 using ReportCompiler.Html;
+using ReportCompiler.Markdown;
 
 namespace ReportCompiler.Cli;
 
@@ -15,6 +16,7 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
         {
             Review = new OutputPart("review.docx", made => made.Pages.Write(made.Document, made.Review)),
         },
+        new("md", new OutputPart("md", made => Encoding.UTF8.GetBytes(MarkdownWriter.Write(made.Document)))) { IsDefault = false },
     ];
 
     /// <summary>Whether it is written when the command line names no format.</summary>

@@ -59,14 +59,37 @@ internal sealed class InlineParts
     private void AddSigned(string sign, IReadOnlyList<Inline> content, string around)
     {
         var isRepeated = around.Contains($" {sign} ", StringComparison.Ordinal);
+        if (isRepeated)
+        {
+            AddAll(content, around);
+            return;
+        }
+
         EndText();
-        if (!isRepeated) _parts.Add(new InlinePart(InlinePartKind.Opening, sign));
-        var start = _parts.Count;
+        var opening = _parts.Count;
+        _parts.Add(new InlinePart(InlinePartKind.Opening, sign));
         AddAll(content, $"{around}{sign} ");
         EndText();
-        if (isRepeated) return;
-        if (_parts.Count == start) _parts.RemoveAt(start - 1);
+        var spaceBefore = CutSpace(opening + 1, text => text.Length - text.AsSpan().TrimStart().Length, isAtEnd: false);
+        var spaceAfter = CutSpace(_parts.Count - 1, text => text.Length - text.AsSpan().TrimEnd().Length, isAtEnd: true);
+        if (spaceBefore.Length > 0) _parts.Insert(opening++, new InlinePart(InlinePartKind.Text, spaceBefore));
+        if (_parts.Count == opening + 1) _parts.RemoveAt(opening);
         else _parts.Add(new InlinePart(InlinePartKind.Closing, sign));
+        _text.Append(spaceAfter);
+    }
+
+    /// <summary>Cuts off the space at an end of what is emphasised, since beside a space a sign is taken for text.</summary>
+    /// <param name="index">Index of the first or last piece within the signs.</param>
+    /// <param name="measure">The length of the space at this end of a text.</param>
+    /// <param name="isAtEnd">Whether it is the end, not the beginning.</param>
+    private string CutSpace(int index, Func<string, int> measure, bool isAtEnd)
+    {
+        if (index >= _parts.Count || _parts[index] is not { Kind: InlinePartKind.Text, Text: var text }) return "";
+        var length = measure(text);
+        if (length == 0) return "";
+        if (length == text.Length) _parts.RemoveAt(index);
+        else _parts[index] = new InlinePart(InlinePartKind.Text, isAtEnd ? text[..^length] : text[length..]);
+        return isAtEnd ? text[^length..] : text[..length];
     }
 
     private void AddLink(Link link, string around)
@@ -106,7 +129,7 @@ internal sealed class InlineParts
     private void EndText()
     {
         if (_text.Length == 0) return;
-        // Within emphasis that is repeated, text may follow text.
+        // Text that a space was cut from may follow text.
         if (_parts is [.., { Kind: InlinePartKind.Text } last])
             _parts[^1] = last with { Text = last.Text + _text };
         else

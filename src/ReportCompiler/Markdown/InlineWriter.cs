@@ -78,6 +78,7 @@ internal sealed class InlineWriter(LineBuffer lines, NoteQueue notes)
                 break;
             case InlinePartKind.Object:
                 BreakBefore(part.Text[0]);
+                if (part.Text[0] == '`' && _before == '`') Append(Nothing);
                 Append(part.Text);
                 _sentences.AddOther();
                 break;
@@ -119,13 +120,14 @@ internal sealed class InlineWriter(LineBuffer lines, NoteQueue notes)
         _before = character;
     }
 
-    /// <summary>Whether Markdown would drop a space, or keep it and take a sign of emphasis beside it for text.</summary>
+    /// <summary>Whether Markdown would drop a space: at the beginning of a line that is not of our making, and at the end.
+    /// </summary>
     private bool IsDroppedSpace(int index, int at)
     {
         var text = _parts[index].Text;
         if (!char.IsWhiteSpace(text[at])) return false;
-        var isFirst = at == 0 && (index == 0 || _parts[index - 1].Kind is InlinePartKind.Opening or InlinePartKind.LineBreak);
-        var isLast = at == text.Length - 1 && (index == _parts.Count - 1 || _parts[index + 1].Kind is InlinePartKind.Closing);
+        var isFirst = at == 0 && (index == 0 || _parts[index - 1].Kind == InlinePartKind.LineBreak);
+        var isLast = at == text.Length - 1 && index == _parts.Count - 1;
         return isFirst || isLast;
     }
 
