@@ -9,8 +9,6 @@ internal static class Escaping
     /// <summary>What can begin something anywhere in a text.</summary>
     private static readonly SearchValues<char> Always = SearchValues.Create("*`[|~^{");
 
-    private static readonly string[] Kinds = ["tbl-", "fig-", "case-", "sec-"];
-
     /// <summary>Whether a backslash has to stand before a character wherever it is.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Index of the character.</param>
@@ -29,7 +27,8 @@ internal static class Escaping
             // Before a link an exclamation mark makes an image of it, and after a footnote's sign these make a link.
             '!' => after == default,
             '(' or ':' => before == ']',
-            '@' => IsReference(text[(at + 1)..]),
+            // A reference to a table of the report, or what a merge request takes for the name of somebody to be told.
+            '@' => char.IsAsciiLetter(after) && !char.IsAsciiLetterOrDigit(before),
             var character => Always.Contains(character),
         };
     }
@@ -84,12 +83,5 @@ internal static class Escaping
         var end = 1;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '#')) end++;
         return end > 1 && end < text.Length && text[end] == ';';
-    }
-
-    private static bool IsReference(ReadOnlySpan<char> text)
-    {
-        foreach (var kind in Kinds)
-            if (text.StartsWith(kind, StringComparison.Ordinal)) return true;
-        return false;
     }
 }

@@ -59,6 +59,6 @@ internal sealed class Sentences
         while (end > 0 && text[end - 1] is ')' or '"' or '”') end--;
         if (end < 3 || text[end - 1] is not ('.' or '!' or '?')) return false;
         return char.IsAsciiLetterLower(text[end - 2]) && char.IsAsciiLetterLower(text[end - 3])
-            || char.IsAsciiDigit(text[end - 2]);
+            || char.IsAsciiDigit(text[end - 2]) || text[end - 2] == ')';
     }
 }

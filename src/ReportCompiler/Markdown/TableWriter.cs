@@ -11,6 +11,9 @@ internal sealed class TableWriter(LineBuffer lines, InlineWriter inlines)
 {
     private const string BetweenLevels = " / ";
 
+    /// <summary>As wide as a Chinese character, and not dropped at the edge of a cell by every reader, as a space is.</summary>
+    private const char IdeographicSpace = '\u3000';
+
     public void Write(TableGrid grid)
     {
         WriteHeads(grid);
@@ -51,6 +54,7 @@ internal sealed class TableWriter(LineBuffer lines, InlineWriter inlines)
         {
             lines.Append("| ");
             if (row[column] is not { Content.Count: > 0 } cell || cell.Column != column) continue;
+            for (var step = 0; step < cell.Indent * TableCell.IndentStep; step++) lines.Append(IdeographicSpace);
             inlines.WriteLine(cell.Content);
             lines.Append(' ');
         }
