@@ -16,6 +16,9 @@ public sealed record ReportDocument
     /// <summary>The Word file whose look the Word document takes over; null for the look of <see cref="Style"/>.</summary>
     internal WordTemplate? WordTemplate { get; init; }
 
+    /// <summary>The year at a glance, after the cover of the web page; null where the layout has none.</summary>
+    public Overview? Overview { get; init; }
+
     /// <summary>Unnumbered sections before the contents, such as the preface; may be empty.</summary>
     public required IReadOnlyList<Section> FrontMatter { get; init; }
 

@@ -41,6 +41,7 @@ public static class HtmlWriter
     {
         page.Html.OpenBlock("main", ("id", PageIds.Main), ("tabindex", "-1"));
         Cover.Write(page.Html, page.Document.Properties);
+        OverviewPage.Write(page);
         foreach (var section in page.Document.FrontMatter) Sections.WriteFront(page, section);
         foreach (var list in page.Document.Contents) ContentsLists.Write(page, list);
         foreach (var section in page.Document.Body) Sections.Write(page, section);

@@ -16,6 +16,13 @@ internal static class SideContents
         html.Text("目录");
         html.Close();
         html.OpenBlock("div", ("class", "side-body"));
+        if (page.Document.Overview is { } overview)
+        {
+            html.OpenLine("p", ("class", "to-overview"));
+            html.Element("a", overview.Title, ("href", $"#{Overview.Anchor}"));
+            html.Close();
+        }
+
         if (page.Document.Contents.FirstOrDefault(list => list.Kind == ContentsKind.Sections) is { } sections)
         {
             WriteTree(html, sections.Entries, 0);
