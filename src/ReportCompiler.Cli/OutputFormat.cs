@@ -16,7 +16,10 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
         {
             Review = new OutputPart("review.docx", made => made.Pages.Write(made.Document, made.Review)),
         },
-        new("md", new OutputPart("md", made => Encoding.UTF8.GetBytes(MarkdownWriter.Write(made.Document)))) { IsDefault = false },
+        new("md", new OutputPart("md", made => Encoding.UTF8.GetBytes(MarkdownWriter.Write(made.Document))))
+        {
+            IsDefault = false,
+        },
     ];
 
     /// <summary>Whether it is written when the command line names no format.</summary>

@@ -117,7 +117,8 @@ internal sealed class BlockWriter
     {
         [] or [Paragraph] => true,
         // A list that begins with another number than 1 cannot follow text without an empty line.
-        [Paragraph { Content.Count: > 0 }, ListBlock inner] => (!inner.IsOrdered || inner.Start == 1) && IsTight(inner),
+        [Paragraph { Content.Count: > 0 }, ListBlock inner] =>
+            (!inner.IsOrdered || inner.Start == 1) && IsTight(inner),
         _ => false,
     });
 

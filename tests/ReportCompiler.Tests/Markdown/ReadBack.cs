@@ -25,7 +25,8 @@ internal static class ReadBack
     {
         var diagnostics = new DiagnosticBag();
         var rendered = new RenderedText(markdown, [new RenderedPiece(0, markdown.Length, default, true, null)]);
-        var numbering = new Numbering(new Wording(NoLabel, NoLabel, NoLabel, NoLabel, NoLabel, "", "", "", ""), diagnostics);
+        var numbering = new Numbering(
+            new Wording(NoLabel, NoLabel, NoLabel, NoLabel, NoLabel, NoLabel, "", "", "", ""), diagnostics);
         var reader = new MarkdownReader(
             rendered, numbering, new ImageLibrary(world, page, diagnostics),
             // A reader of the whole text does not take an image for a figure; the caption beneath is text to it.

@@ -1,3 +1,5 @@
+using ReportCompiler.Templating;
+
 namespace ReportCompiler.Documents.Charts;
 
 /// <summary>The values of a chart as a grid: a row for each category, a column for each series.</summary>
@@ -21,7 +23,7 @@ internal static class ChartGrid
     private static Inline Value(ChartPoint point)
     {
         var text = point.Text.Length == 0 ? DrawnChart.MissingMark : point.Text;
-        return point.Origin is Templating.ComputedOrigin { Formula: "" } ? new TextRun(text) : new BoundFigure(text, point.Origin);
+        return point.Origin is ComputedOrigin { Formula: "" } ? new TextRun(text) : new BoundFigure(text, point.Origin);
     }
 
     private static IReadOnlyList<Inline> Text(string text) => text.Length == 0 ? [] : [new TextRun(text)];
