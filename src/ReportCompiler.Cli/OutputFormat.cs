@@ -50,7 +50,7 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
     public static IReadOnlyList<OutputFormat> Parse(string? list) =>
         [.. All.Where(format => list is null ? format.IsDefault : Split(list).Contains(format.Name))];
 
-    private static byte[] Text(string html) => Encoding.UTF8.GetBytes(html);
+    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string[] Split(string list) => list.ToLowerInvariant().Split([',', '，'], StringSplitOptions.TrimEntries);
 }
