@@ -93,7 +93,7 @@ public sealed record ImageComparison(
 {
     /// <inheritdoc/>
     public override bool OnlyFigures =>
-        Change == BlockChange.Changed && !IsAnotherPicture && TextComparisons.OnlyFigures([Caption, AlternativeText]);
+        Change == BlockChange.Changed && !IsAnotherPicture && Caption.IsSameButFigures && AlternativeText.IsSameButFigures;
 
     /// <inheritdoc/>
     public override BlockData? OldBlock => Old;
@@ -106,18 +106,18 @@ public sealed record ImageComparison(
 /// <param name="Old">As the old report has it; null for one that was added.</param>
 /// <param name="New">As the new report has it; null for one that was removed or moved away.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Blocks">Its text, of both reports side by side.</param>
+/// <param name="Blocks">Its text, of both reports side by side; none where it was moved away.</param>
 public sealed record CaseComparison(
     CaseData? Old, CaseData? New, TextComparison Title, IReadOnlyList<BlockComparison> Blocks) : BlockComparison
 {
     /// <inheritdoc/>
     public override bool OnlyFigures =>
-        Change == BlockChange.Changed && (Title.IsSame || Title.OnlyFigures)
+        Change == BlockChange.Changed && Title.IsSameButFigures
         && Blocks.All(block => block.IsSame || (block.OnlyFigures && block.Move == BlockMove.None));
 
     /// <inheritdoc/>
     public override bool IsRewritten =>
-        Change != BlockChange.Changed ? base.IsRewritten : Move == BlockMove.Here || !(Title.IsSame || Title.OnlyFigures);
+        Change != BlockChange.Changed ? base.IsRewritten : Move == BlockMove.Here || !Title.IsSameButFigures;
 
     /// <inheritdoc/>
     public override BlockData? OldBlock => Old;

@@ -17,7 +17,7 @@ public sealed record ChartComparison(
 {
     /// <inheritdoc/>
     public override bool OnlyFigures =>
-        Change == BlockChange.Changed && TextComparisons.OnlyFigures([Caption, Unit])
+        Change == BlockChange.Changed && Caption.IsSameButFigures && Unit.IsSameButFigures
         && Categories.Concat(Series).All(line => line.IsSame) && Values.All(value => value.Text.OnlyFigures);
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace ReportCompiler.Diffing;
 
 /// <summary>What became of a section, table, chart, image or case study. One that was both moved and renamed is told
-/// twice. What stands in something that was added, removed or moved, and went along with it, is not told.</summary>
+/// twice. What moved along with its section is not told, nor what came or went with a case study.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Change">What became of it.</param>
 /// <param name="Old">Where and what it was; null for one that was added.</param>

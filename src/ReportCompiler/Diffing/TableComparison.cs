@@ -15,7 +15,7 @@ public sealed record TableComparison(
 {
     /// <inheritdoc/>
     public override bool OnlyFigures =>
-        Change == BlockChange.Changed && TextComparisons.OnlyFigures([Caption, Unit, Note]) && Grids.All(grid => grid.HasOnlyFigures);
+        Change == BlockChange.Changed && Caption.IsSameButFigures && Unit.IsSameButFigures && Note.IsSameButFigures && Grids.All(grid => grid.HasOnlyFigures);
 
     /// <inheritdoc/>
     public override BlockData? OldBlock => Old;
@@ -53,8 +53,11 @@ public sealed record GridComparison(
 /// removed.</param>
 public sealed record LineComparison(int? Old, int? New, bool IsMoved, string Head)
 {
-    /// <summary>Whether both have it, in the same place among the others.</summary>
-    public bool IsSame => Old is not null && New is not null && !IsMoved;
+    /// <summary>Whether both have it under other heads; years that moved on with the report make none.</summary>
+    public bool IsRenamed { get; init; }
+
+    /// <summary>Whether both have it, under the same heads and in the same place among the others.</summary>
+    public bool IsSame => Old is not null && New is not null && !IsMoved && !IsRenamed;
 }
 
 /// <summary>A cell that differs.</summary>

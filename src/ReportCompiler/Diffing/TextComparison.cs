@@ -15,7 +15,10 @@ public sealed record TextComparison(IReadOnlyList<TextPiece> Pieces)
 
     /// <summary>Whether they differ, and only in figures that come from the data and in years that moved on with the
     /// report.</summary>
-    public bool OnlyFigures => !IsSame && Pieces.All(piece => piece.Kind != TextPieceKind.Changed);
+    public bool OnlyFigures => !IsSame && IsSameButFigures;
+
+    /// <summary>Whether nothing is worded otherwise.</summary>
+    internal bool IsSameButFigures => Pieces.All(piece => piece.Kind != TextPieceKind.Changed);
 }
 
 /// <summary>A piece of two texts.</summary>
