@@ -10,7 +10,7 @@ public sealed class ReportDataWriterTests
     {
         var json = Json(TestReport.OfSchool()
             .With("在校生数.csv", "生源地,2025\n区内,60\n市外,40.0\n")
-            .With("sections/numbers.md", "在校生{{ students }}人。\n\n{{ table \"t\" }}")
+            .With("sections/numbers.md", "在校生{{ students }}人（@tbl-t）。\n\n{{ table \"t\" }}")
             .With("tables/t.yaml", "caption: 生源\nunit: 人\nstub: 生源地\nrows: [{categories: origin}]\ncolumns: [{value: students, head: 人数}]\n"));
         Assert.Equal(
             $$$$"""
@@ -69,7 +69,7 @@ public sealed class ReportDataWriterTests
                       "number": "1.2",
                       "title": "规模",
                       "blocks": [
-                        {"kind":"text","text":["在校生",{"figure":"100","facts":["students/school/2025"]},"人。"]},
+                        {"kind":"text","text":["在校生",{"figure":"100","facts":["students/school/2025"]},"人（",{"reference":"表1","anchor":"tbl-t"},"）。"]},
                         {
                           "kind": "table",
                           "anchor": "tbl-t",
