@@ -26,7 +26,7 @@ public sealed class ProgramTests : IDisposable
 
         Options:
           -o, --output DIR              the folder to write to; build/ in the project if left out
-          --to html,docx,data           the formats to write, divided by commas; html,docx,data if left out
+          --to html,docx,data,md        the formats to write, divided by commas; html,docx,data if left out
           --paginate auto|always|never  where the page numbers of the Word contents come from; auto if left out
           --review                      also write a copy of each format for proof-readers, with comments
           --strict                      write nothing while there are warnings, and exit with 1
