@@ -88,6 +88,7 @@ internal static class SectionDataWriter
         json.WriteString("caption", image.Caption);
         json.WriteString("path", image.Path);
         json.WriteString("alternative_text", image.AlternativeText);
+        json.WriteString("digest", image.Digest);
     }
 
     private static void Write(Utf8JsonWriter json, CaseData study)
@@ -112,11 +113,11 @@ internal static class SectionDataWriter
         Write(json, text);
     }
 
-    /// <summary>Writes text without figures as a string, other text as the pieces that it consists of: places counted in
-    /// characters would all move with one word, and programs disagree on what a character is.</summary>
+    /// <summary>Writes text without figures and references as a string, other text as the pieces that it consists of: places
+    /// counted in characters would all move with one word, and programs disagree on what a character is.</summary>
     private static void Write(Utf8JsonWriter json, TextData text)
     {
-        if (text.Figures.Count == 0)
+        if (text.Figures.Count == 0 && text.References.Count == 0)
         {
             json.WriteStringValue(text.Text);
             return;
@@ -124,19 +125,39 @@ internal static class SectionDataWriter
 
         json.WriteStartArray();
         var written = 0;
-        foreach (var figure in text.Figures)
+        var (figure, reference) = (0, 0);
+        while (figure < text.Figures.Count || reference < text.References.Count)
         {
-            if (figure.Start > written) json.WriteStringValue(text.Text.AsSpan(written..figure.Start));
-            written = figure.Start + figure.Length;
-            json.WriteStartObject();
-            json.WriteString("figure", text.Text.AsSpan(figure.Start, figure.Length));
-            json.WriteStartArray("facts");
-            foreach (var fact in figure.Facts) json.WriteStringValue(fact);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            if (reference == text.References.Count
+                || (figure < text.Figures.Count && text.Figures[figure].Start < text.References[reference].Start))
+                Write(json, text, text.Figures[figure++], ref written);
+            else
+                Write(json, text, text.References[reference++], ref written);
         }
 
         if (written < text.Text.Length) json.WriteStringValue(text.Text.AsSpan(written));
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextData text, TextFigure figure, ref int written)
+    {
+        if (figure.Start > written) json.WriteStringValue(text.Text.AsSpan(written..figure.Start));
+        written = figure.Start + figure.Length;
+        json.WriteStartObject();
+        json.WriteString("figure", text.Text.AsSpan(figure.Start, figure.Length));
+        json.WriteStartArray("facts");
+        foreach (var fact in figure.Facts) json.WriteStringValue(fact);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextData text, TextReference reference, ref int written)
+    {
+        if (reference.Start > written) json.WriteStringValue(text.Text.AsSpan(written..reference.Start));
+        written = reference.Start + reference.Length;
+        json.WriteStartObject();
+        json.WriteString("reference", text.Text.AsSpan(reference.Start, reference.Length));
+        json.WriteString("anchor", reference.Anchor);
+        json.WriteEndObject();
     }
 }
