@@ -48,7 +48,7 @@ internal sealed record New
         if (IsTaken(target)) return Refuse(messages, NewText.NotEmpty(PathText.Shorten(target)));
 
         var problems = new DiagnosticBag();
-        if (NextYear.Start(new FolderWorld(last.Path), ProjectFolder.LayoutFiles(), Year, previous, problems) is { } project)
+        if (NextYear.Start(new FolderWorld(last.Path), last.World, Year, previous, problems) is { } project)
             return Write(messages, target, project, cancellation);
         new DiagnosticPrinter(messages, last.World, Language).Print(
             [.. problems.InFileOrder().Where(diagnostic => diagnostic.Severity == Severity.Error)]);

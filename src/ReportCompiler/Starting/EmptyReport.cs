@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 using ReportCompiler.Layouts;
@@ -13,9 +12,6 @@ namespace ReportCompiler.Starting;
 /// requires, and a text for each section of its outline.</summary>
 public static class EmptyReport
 {
-    /// <summary>Excel takes a file for UTF-8 only where it begins with the mark.</summary>
-    private static readonly UTF8Encoding Table = new(encoderShouldEmitUTF8Identifier: true);
-
     /// <summary>Starts the project.</summary>
     /// <param name="isRegion">Whether the report is of a region, and not of one school.</param>
     /// <param name="name">Name of the region or school.</param>
@@ -39,8 +35,8 @@ public static class EmptyReport
             && (!isRegion || indicator.Aggregation == Aggregation.None)).ToList();
         var folder = isRegion ? $"{Entity.RegionId}/" : "";
         var tables = 0;
-        AddTable("indicators.csv", [.. wanted.Where(indicator => !indicator.IsSurveyed)], "");
-        AddTable("surveys.csv", [.. wanted.Where(indicator => indicator.IsSurveyed)], ",调查人数,调查方式");
+        AddTable("indicators.csv", [.. wanted.Where(indicator => !indicator.IsSurveyed)], []);
+        AddTable("surveys.csv", [.. wanted.Where(indicator => indicator.IsSurveyed)], ["调查人数", "调查方式"]);
         var sections = layout.FrontMatter.Select(section => (Number: (string?)null, section))
             .Concat(layout.Chapters.Select((section, i) => (Number: (string?)Text(i + 1), section)));
         foreach (var (number, section) in sections.SelectMany(Leaves))
@@ -51,13 +47,13 @@ public static class EmptyReport
             Tables = tables,
         };
 
-        void AddTable(string file, IReadOnlyList<Indicator> indicators, string columns)
+        void AddTable(string file, IReadOnlyList<Indicator> indicators, IReadOnlyList<string> columns)
         {
             if (indicators.Count == 0) return;
-            var rows = indicators.Select(indicator =>
-                $"{Cell(indicator.Name)},{Cell(indicator.Unit)},,{new string(',', columns.Count(c => c == ','))}\n");
-            var text = $"指标,单位,{Text(year - 1)},{Text(year)}{columns}\n{string.Concat(rows)}";
-            files.Add(folder + file, [.. Table.GetPreamble(), .. Table.GetBytes(text)]);
+            IReadOnlyList<string> values = [Text(year - 1), Text(year), .. columns];
+            files.Add(folder + file, CsvText.Of(
+                indicators.Select(indicator => (IEnumerable<string>)[indicator.Name, indicator.Unit, .. values.Select(_ => "")])
+                    .Prepend(["指标", "单位", .. values])));
             tables++;
         }
     }
@@ -100,9 +96,6 @@ public static class EmptyReport
         var least = section.LeastCharacters is { } characters ? $"，不少于 {Text(characters)} 字" : "";
         return $"---\n# {(number is null ? "" : $"{number} ")}{section.Title}{(section.IsRequired ? "（必写）" : "")}{least}\n---\n\n";
     }
-
-    private static string Cell(string text) =>
-        text.AsSpan().ContainsAny(",\"") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,18 +16,22 @@ public static class NextYear
 
     /// <summary>Starts the project.</summary>
     /// <param name="project">Last year's project alone.</param>
-    /// <param name="layouts">The layouts, under <c>templates/</c>.</param>
+    /// <param name="around">What it lies in: the layouts under <c>templates/</c>, and the report that it names under
+    /// <c>previous</c>.</param>
     /// <param name="year">The new year; null for the one after last year's.</param>
     /// <param name="previous">Last year's folder as seen from the new project, with forward slashes.</param>
     /// <param name="diagnostics">Takes the mistakes of last year's project, and why it cannot be carried on.</param>
     /// <returns>The new project; null when there are errors.</returns>
     public static StartedProject? Start(
-        IWorld project, IWorld layouts, int? year, string previous, DiagnosticBag diagnostics)
+        IWorld project, IWorld around, int? year, string previous, DiagnosticBag diagnostics)
     {
-        var world = new OverlayWorld(project, layouts);
+        var world = new OverlayWorld(project, around);
         if (ProjectReader.Read(world, diagnostics) is not { } its) return null;
-        if (LayoutReader.Read(world, its, new TemplateEngine(), diagnostics) is not { } layout) return null;
-        FactReader.Read(world, its, layout.Catalogue, diagnostics);
+        var engine = new TemplateEngine();
+        if (LayoutReader.Read(world, its, engine, diagnostics) is not { } layout) return null;
+        var facts = FactReader.Read(world, its, layout.Catalogue, diagnostics);
+        if (PreviousReport.Read(world, its, engine, diagnostics) is { } before)
+            CarriedFacts.Add(facts, its, layout.Catalogue, before);
         var next = new Period(year ?? its.Period.Year + 1);
         if (next <= its.Period)
             diagnostics.Add(ProjectDiagnostics.YearIsNotAfter(SourceSpan.Whole(ProjectReader.FileName), its.Period, next));
@@ -38,18 +42,27 @@ public static class NextYear
         foreach (var path in project.Files)
         {
             if (project.Read(path) is not { } content) continue;
-            var changed = path == ProjectReader.FileName ? Report(world, its, next, previous, diagnostics)
-                : tables.Contains(path) ? Table(world, path, its, layout, next)
-                : ReviewMarks.IsText(path) ? Text(world, path, its.Period)
-                : null;
-            if (changed is not null && tables.Contains(path)) moved++;
-            else if (changed is not null && ReviewMarks.IsText(path) && !content.Span.SequenceEqual(changed)) marked++;
-            files.Add(new StartedFile(path, changed ?? content.ToArray()));
+            if (path == ProjectReader.FileName)
+            {
+                if (Report(world, its, next, previous, diagnostics) is { } report) files.Add(new StartedFile(path, report));
+            }
+            else if (tables.Contains(path))
+            {
+                if (Table(world, path, its, layout, next) is not { } table) continue;
+                files.Add(new StartedFile(path, table));
+                moved++;
+            }
+            else
+            {
+                var text = ReviewMarks.IsText(path) ? Text(world, path, its.Period) : null;
+                if (text is not null) marked++;
+                files.Add(new StartedFile(path, text ?? content.ToArray()));
+            }
         }
 
-        return diagnostics.HasErrors
-            ? null
-            : new StartedProject(files) { Year = next.Year, Tables = moved, Texts = marked, Waivers = its.Waivers.Count };
+        if (diagnostics.HasErrors) return null;
+        files.AddRange(EarlierYears.Write(facts, its, layout.Catalogue, files.Select(file => file.Path)));
+        return new StartedProject(files) { Year = next.Year, Tables = moved, Texts = marked, Waivers = its.Waivers.Count };
     }
 
     /// <summary>A name such as nanhu-2025 with the new year in place of the report's; null where it has no such year, or the
@@ -75,6 +88,7 @@ public static class NextYear
         return null;
     }
 
+    /// <summary>A table of figures for the new year; null where it holds earlier years only.</summary>
     private static byte[]? Table(IWorld world, string path, ReportProject its, Layout layout, Period next)
     {
         // What is wrong with it was reported when its facts were read.
@@ -82,15 +96,18 @@ public static class NextYear
         return AuthoredText.Read(world, path, known) is { } text
             && CsvFile.Parse(text.Source, known) is { } table
             && FactColumns.Read(table, layout.Catalogue, its, known) is { } columns
-            ? text.Save(NextYearTable.Write(text.Source, table, columns, its.Period, next))
+            && NextYearTable.Write(text.Source, table, columns, its.Period, next) is { } written
+            ? text.Save(written)
             : null;
     }
 
+    /// <summary>A text with its mark; null where there is nothing to mark.</summary>
     private static byte[]? Text(IWorld world, string path, Period last)
     {
         var problems = new DiagnosticBag();
         return AuthoredText.Read(world, path, problems) is { } text && MarkdownSource.Parse(text.Source, problems) is { } markdown
-            ? text.Save(ReviewMarks.Add(markdown, text.Source.Text, last))
+            && ReviewMarks.Add(markdown, text.Source.Text, last) is var marked && marked != text.Source.Text
+            ? text.Save(marked)
             : null;
     }
 }
