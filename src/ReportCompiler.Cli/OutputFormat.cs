@@ -1,5 +1,7 @@
 using System.Text;
+using ReportCompiler.Data;
 using ReportCompiler.Html;
+using ReportCompiler.Markdown;
 
 namespace ReportCompiler.Cli;
 
@@ -10,10 +12,20 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
 {
     private static readonly IReadOnlyList<OutputFormat> All =
     [
-        new("html", new OutputPart("html", made => Encoding.UTF8.GetBytes(HtmlWriter.Write(made.Document)))),
+        new("html", new OutputPart("html", made => Text(HtmlWriter.Write(made.Document))))
+        {
+            Review = new OutputPart("review.html", made => Text(HtmlWriter.Write(made.Document, made.Review))),
+        },
         new("docx", new OutputPart("docx", made => made.Pages.Write(made.Document)))
         {
             Review = new OutputPart("review.docx", made => made.Pages.Write(made.Document, made.Review)),
+        },
+        new("data",
+            new OutputPart("data.json", made => ReportDataWriter.Write(made.Data)),
+            new OutputPart("facts.csv", made => FactsCsv.Write(made.Data))),
+        new("md", new OutputPart("md", made => Text(MarkdownWriter.Write(made.Document))))
+        {
+            IsDefault = false,
         },
     ];
 
@@ -37,6 +49,8 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
     /// <summary>The formats that a list names, in the order of <see cref="Names"/>; the default ones for no list.</summary>
     public static IReadOnlyList<OutputFormat> Parse(string? list) =>
         [.. All.Where(format => list is null ? format.IsDefault : Split(list).Contains(format.Name))];
+
+    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string[] Split(string list) => list.ToLowerInvariant().Split([',', '，'], StringSplitOptions.TrimEntries);
 }

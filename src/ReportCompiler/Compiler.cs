@@ -46,12 +46,14 @@ public static class Compiler
         // And no file may be left out without a word; a mistake leaves out what belongs to it, so that waits until there is none.
         if (!diagnostics.HasErrors) UnreadFiles.Check(sources, diagnostics);
 
+        var document = content.Document with { Disputes = Disputes.Of(findings, figures) };
         return new CompiledReport(
-            diagnostics.HasErrors ? null : content.Document, diagnostics.InFileOrder(), waived,
+            diagnostics.HasErrors ? null : document, diagnostics.InFileOrder(), waived,
             Summarise(content.Document, facts))
         {
             Rules = findings.Applied,
             Figures = figures,
+            Completeness = CompletenessReport.Of(figures, content),
         };
     }
 

@@ -12,9 +12,13 @@ internal sealed class Findings(ReportProject project, Catalogue catalogue, FactT
 {
     private readonly List<Finding> _items = [];
     private readonly List<IEnumerable<SourceSpan>> _agreements = [];
+    private List<Finding> _reported = [];
 
     /// <summary>What was found so far, whatever becomes of it.</summary>
     public IReadOnlyList<Finding> All => _items;
+
+    /// <summary>What <see cref="Report"/> handed on: neither waived nor switched off.</summary>
+    public IReadOnlyList<Finding> Reported => _reported;
 
     /// <summary>The rules that the report has not switched off.</summary>
     public IReadOnlyList<AppliedRule> Applied =>
@@ -65,6 +69,7 @@ internal sealed class Findings(ReportProject project, Catalogue catalogue, FactT
 
         open.AddRange(project.Waivers.Where(waiver => !used.Contains(waiver)).Select(WaiverUse.Of)
             .Where(finding => SeverityOf(finding.Rule) is not null));
+        _reported = open;
         var causes = Causes.Of(open, Cleared(open));
         foreach (var finding in open) diagnostics.Add(Diagnostic(finding, causes.GetValueOrDefault(finding)));
         return [.. waived.OrderBy(item => item.Finding.Span).ThenBy(item => item.Finding.Code, StringComparer.Ordinal)];

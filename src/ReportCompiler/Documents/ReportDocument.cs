@@ -1,9 +1,10 @@
 using ReportCompiler.Documents.Styles;
+using ReportCompiler.Templating;
 using ReportCompiler.WordTemplates;
 
 namespace ReportCompiler.Documents;
 
-/// <summary>The compiled report: numbered, cross-referenced and ready to be written. Writers turn it into HTML or DOCX and
+/// <summary>The compiled report: numbered, cross-referenced and ready to be written. Writers turn it into HTML, DOCX or Markdown and
 /// decide nothing but how it looks there; they know no facts and number nothing.</summary>
 public sealed record ReportDocument
 {
@@ -30,6 +31,10 @@ public sealed record ReportDocument
 
     /// <summary>Unnumbered sections after the chapters, such as the annex tables; may be empty.</summary>
     public IReadOnlyList<Section> BackMatter { get; init; } = [];
+
+    /// <summary>What a source states in place of a computed figure that is printed, by the figure's origin: a reader should know
+    /// that the two differ. Differences that the report accepts are not here.</summary>
+    public IReadOnlyDictionary<Origin, StatedOrigin> Disputes { get; init; } = new Dictionary<Origin, StatedOrigin>();
 
     /// <summary>Chapters and back matter: what stands on pages numbered from 1.</summary>
     public IEnumerable<Section> Body => Chapters.Concat(BackMatter);

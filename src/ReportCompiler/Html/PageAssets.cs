@@ -9,12 +9,12 @@ internal static class PageAssets
 {
     private static readonly string[] StyleFiles =
     [
-        "base.css", "side.css", "cover.css", "text.css", "lists.css", "tables.css", "charts.css", "overview.css", "cases.css", "origins.css",
+        "base.css", "side.css", "cover.css", "text.css", "lists.css", "tables.css", "charts.css", "overview.css", "review.css", "cases.css", "origins.css",
         "print.css",
     ];
 
     private static readonly string[] ScriptFiles =
-        ["contents.js", "search.js", "cases.js", "tables.js", "popover.js", "origins.js", "footnotes.js"];
+        ["contents.js", "scheme.js", "search.js", "cases.js", "tables.js", "popover.js", "origins.js", "footnotes.js"];
 
     /// <summary>All style sheets, in the order in which one overrides the other.</summary>
     public static string Style { get; } = Join(StyleFiles);
