@@ -15,6 +15,7 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
         {
             Review = new OutputPart("review.docx", made => made.Pages.Write(made.Document, made.Review)),
         },
+        new("pdf", new OutputPart("pdf", made => made.Printer.Print(made.Document))) { IsDefault = false },
     ];
 
     /// <summary>Whether it is written when the command line names no format.</summary>

@@ -5,6 +5,10 @@ namespace ReportCompiler.Html;
 /// <summary>The page being written, and what gathers on the way to be written at its end.</summary>
 internal sealed class HtmlPage(ReportDocument document)
 {
+    /// <summary>The printed page number of each anchor in the contents, as far as it is known, on a page that is made to be
+    /// printed; null on one that is made to be read on screen.</summary>
+    public IReadOnlyDictionary<string, string>? PrintedNumbers { get; init; }
+
     /// <summary>What is written.</summary>
     public ReportDocument Document { get; } = document;
 

@@ -43,12 +43,20 @@ internal static class Inlines
     }
 
     /// <summary>The title is what a reader has without scripts; with them, the whole origin is shown instead.</summary>
-    private static void WriteFigure(HtmlPage page, BoundFigure figure) => page.Html.Element(
-        "span",
-        figure.Text,
-        ("class", "figure"),
-        ("data-origin", page.Origins.Add(figure.Origin)),
-        ("title", OriginText.Of(figure.Origin)));
+    private static void WriteFigure(HtmlPage page, BoundFigure figure)
+    {
+        if (page.PrintedNumbers is not null)
+        {
+            page.Html.Text(figure.Text);
+            return;
+        }
+        page.Html.Element(
+            "span",
+            figure.Text,
+            ("class", "figure"),
+            ("data-origin", page.Origins.Add(figure.Origin)),
+            ("title", OriginText.Of(figure.Origin)));
+    }
 
     private static void WriteReference(HtmlBuffer html, CrossReference reference, bool isInLink)
     {

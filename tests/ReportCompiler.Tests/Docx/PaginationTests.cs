@@ -34,6 +34,8 @@ public class PaginationTests
         <</a5Fb[4 0 R/XYZ 1 2 0]
         /c[5 0 R/XYZ 1 2 0]/d[6 0 R/XYZ 1 2 0]>>
         endobj
+        trailer
+        <</Size 10/Root 1 0 R>>
         """;
 
     [Fact]
