@@ -51,7 +51,6 @@ internal static class ContentsLists
     {
         if (entry.Label is { } label) html.Element("span", label, ("class", "label"));
         html.Element("span", entry.Title, ("class", "entry"));
-        html.Element("span", "", ("class", "dots"));
         html.Element("span", number, ("class", "page"));
     }
 

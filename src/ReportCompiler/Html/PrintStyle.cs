@@ -53,12 +53,8 @@ internal static class PrintStyle
     private static void WritePage(StringBuilder css, ReportDocument document, FontFamilies fonts)
     {
         var page = document.Style.Page;
-        css.Append("@page {\n")
-            .Append(CultureInfo.InvariantCulture, $"  size: {Number(page.Width)}mm {Number(page.Height)}mm;\n")
-            .Append("  margin: ")
-            .AppendJoin(' ', new[] { page.MarginTop, page.MarginRight, page.MarginBottom, page.MarginLeft }
-                .Select(margin => $"{Number(margin)}mm"))
-            .Append(";\n");
+        css.Append("@page {\n");
+        WriteSheet(page.Width, page.Height, page.MarginTop, page.MarginRight, page.MarginBottom, page.MarginLeft);
         WriteMarginBox(
             "top-center", CssText.Quote(document.Properties.Title), $"bottom; padding-bottom: {Number(HeaderGap)}mm",
             document.Style[TextRole.Header]);
@@ -67,7 +63,17 @@ internal static class PrintStyle
         WriteNumber("counter(front, lower-roman)");
         css.Append("  counter-increment: front;\n}\n@page cover {\n")
             .Append("  @top-center { content: none; }\n  @bottom-center { content: none; }\n")
-            .Append("  counter-increment: none;\n}\n");
+            .Append("  counter-increment: none;\n}\n@page turned {\n");
+        // The sheet is turned to the left, so that its head is bound where the others' left side is.
+        WriteSheet(page.Height, page.Width, page.MarginLeft, page.MarginTop, page.MarginRight, page.MarginBottom);
+        css.Append("}\n");
+
+        void WriteSheet(decimal width, decimal height, params ReadOnlySpan<decimal> margins)
+        {
+            css.Append("  size: ").Append(Number(width)).Append("mm ").Append(Number(height)).Append("mm;\n  margin:");
+            foreach (var margin in margins) css.Append(' ').Append(Number(margin)).Append("mm");
+            css.Append(";\n");
+        }
 
         void WriteNumber(string counter) => WriteMarginBox(
             "bottom-center", $"\"— \" {counter} \" —\"", $"top; padding-top: {Number(FooterGap)}mm",

@@ -46,7 +46,9 @@ internal sealed class BrowserSearch(Func<string, string?> variable, Func<string,
     /// <summary>What the users of a program call it; its file's name if it is none of those known here.</summary>
     public static string NameOf(string path) => Programs.Concat(MacPrograms).Concat(WindowsPrograms)
         .Where(program => path.EndsWith(program.File, StringComparison.OrdinalIgnoreCase))
-        .MaxBy(program => program.File.Length).Browser ?? Path.GetFileName(path);
+        .OrderByDescending(program => program.File.Length)
+        .Select(program => program.Browser)
+        .FirstOrDefault(Path.GetFileName(path));
 
     private IEnumerable<Browser> OnPath()
     {
