@@ -10,9 +10,8 @@ namespace ReportCompiler.Pdf;
 internal sealed class PdfOutline(PdfUpdate update, IReadOnlyDictionary<string, PdfDestination> destinations)
 {
     /// <summary>Writes the outline, of which the first level is shown.</summary>
-    /// <param name="bookmarks">Its first level; at least one.</param>
+    /// <param name="bookmarks">Its first level; at least one, and each anchor with a destination.</param>
     /// <returns>The number of its root.</returns>
-    /// <exception cref="KeyNotFoundException">An anchor has no destination.</exception>
     public int Write(IReadOnlyList<Bookmark> bookmarks)
     {
         var root = update.NewNumber();

@@ -11,6 +11,8 @@ internal sealed class PdfUpdate
     private readonly SortedDictionary<int, string> _objects = [];
     private int _size;
 
+    /// <summary>Begins an update.</summary>
+    /// <exception cref="PrintException">The file has no trailer that can be read.</exception>
     public PdfUpdate(PdfFile file)
     {
         _file = file;
@@ -55,5 +57,5 @@ internal sealed class PdfUpdate
     }
 
     private int Entry(string key) => _file.TrailerEntry(key)
-        ?? throw new FormatException($"The PDF's trailer has no {key}.");
+        ?? throw new PrintException(PrintFailure.NotUnderstood, null);
 }

@@ -79,6 +79,8 @@ public static partial class PdfWriter
         var entries = new StringBuilder($"/PageLabels {PageLabels(document, file)}");
         if (Bookmark.Of(document) is { Count: > 0 } bookmarks)
         {
+            if (bookmarks.SelectMany(bookmark => bookmark.WithDescendants()).Any(bookmark => Sheet(file, bookmark.Anchor) is null))
+                throw new PrintException(PrintFailure.NotUnderstood, null);
             var outline = new PdfOutline(update, file.Destinations).Write(bookmarks);
             entries.Append(CultureInfo.InvariantCulture, $"\n/Outlines {outline} 0 R\n/PageMode /UseOutlines");
         }
