@@ -1,4 +1,5 @@
 using ReportCompiler.Checks;
+using ReportCompiler.Data;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 
@@ -13,6 +14,15 @@ namespace ReportCompiler.Cli;
 internal sealed record CompiledOutput(
     CompiledReport Report, ReportDocument Document, PageNumbers Pages, PagePrinter Printer, MessageLanguage Language)
 {
+    private ReportData? _data;
+
+    /// <summary>The report as data.</summary>
+    public ReportData Data => _data ??= ReportDataBuilder.Build(Report)
+        ?? throw new InvalidOperationException("A report with a document has data.");
+
     /// <summary>What a copy for proof-readers holds beside the report.</summary>
-    public ReviewCopy Review { get; } = new(Report.Diagnostics, Report.Waived, Language);
+    public ReviewCopy Review { get; } = new(Report.Diagnostics, Report.Waived, Language)
+    {
+        Completeness = Report.Completeness,
+    };
 }

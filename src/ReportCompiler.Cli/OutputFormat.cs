@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Data;
 using ReportCompiler.Html;
 
 namespace ReportCompiler.Cli;
@@ -10,11 +11,17 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
 {
     private static readonly IReadOnlyList<OutputFormat> All =
     [
-        new("html", new OutputPart("html", made => Encoding.UTF8.GetBytes(HtmlWriter.Write(made.Document)))),
+        new("html", new OutputPart("html", made => Page(HtmlWriter.Write(made.Document))))
+        {
+            Review = new OutputPart("review.html", made => Page(HtmlWriter.Write(made.Document, made.Review))),
+        },
         new("docx", new OutputPart("docx", made => made.Pages.Write(made.Document)))
         {
             Review = new OutputPart("review.docx", made => made.Pages.Write(made.Document, made.Review)),
         },
+        new("data",
+            new OutputPart("data.json", made => ReportDataWriter.Write(made.Data)),
+            new OutputPart("facts.csv", made => FactsCsv.Write(made.Data))),
         new("pdf", new OutputPart("pdf", made => made.Printer.Print(made.Document))) { IsDefault = false },
     ];
 
@@ -38,6 +45,8 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
     /// <summary>The formats that a list names, in the order of <see cref="Names"/>; the default ones for no list.</summary>
     public static IReadOnlyList<OutputFormat> Parse(string? list) =>
         [.. All.Where(format => list is null ? format.IsDefault : Split(list).Contains(format.Name))];
+
+    private static byte[] Page(string html) => Encoding.UTF8.GetBytes(html);
 
     private static string[] Split(string list) => list.ToLowerInvariant().Split([',', '，'], StringSplitOptions.TrimEntries);
 }

@@ -18,6 +18,10 @@ public sealed record CompiledReport(
     /// far.</summary>
     public IReadOnlyList<AppliedRule> Rules { get; init; } = [];
 
+    /// <summary>How much of what is asked for was stated, the report's subject first; empty when the report could not be read
+    /// so far.</summary>
+    public IReadOnlyList<EntityCompleteness> Completeness { get; init; } = [];
+
     /// <summary>The figures; null when the report could not be read so far.</summary>
     internal FigureSource? Figures { get; init; }
 }

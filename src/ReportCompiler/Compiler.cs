@@ -29,6 +29,7 @@ public static class Compiler
         if (LayoutReader.Read(sources, project, engine, diagnostics) is not { } layout) return Failed(diagnostics);
         var facts = FactReader.Read(sources, project, layout.Catalogue, diagnostics);
         var previous = PreviousReport.Read(sources, project, engine, diagnostics);
+        if (previous is not null) project = CarriedFacts.Add(facts, project, layout.Catalogue, previous);
 
         // Indicators: a figure is worked out when something asks for it.
         var figures = new FigureSource(layout.Catalogue, facts, project, diagnostics);
@@ -37,7 +38,7 @@ public static class Compiler
         var content = new DocumentBuilder(sources, layout, figures, engine, diagnostics).Build();
 
         // Checks: what is stated must agree with what follows from it, and the text with what a report has to have.
-        var findings = new Findings(project, layout.Catalogue);
+        var findings = new Findings(project, layout.Catalogue, facts);
         var context = new CheckContext(sources, layout, figures, content, findings, diagnostics.HasErrors, previous);
         foreach (var check in Checklist.Checks) check.Run(context);
         var waived = findings.Report(diagnostics);
@@ -45,12 +46,14 @@ public static class Compiler
         // And no file may be left out without a word; a mistake leaves out what belongs to it, so that waits until there is none.
         if (!diagnostics.HasErrors) UnreadFiles.Check(sources, diagnostics);
 
+        var document = content.Document with { Disputes = Disputes.Of(findings, figures) };
         return new CompiledReport(
-            diagnostics.HasErrors ? null : content.Document, diagnostics.InFileOrder(), waived,
+            diagnostics.HasErrors ? null : document, diagnostics.InFileOrder(), waived,
             Summarise(content.Document, facts))
         {
             Rules = findings.Applied,
             Figures = figures,
+            Completeness = CompletenessReport.Of(figures, content),
         };
     }
 

@@ -66,7 +66,7 @@ public class CheckBenchmarks
     [Benchmark]
     public int Check()
     {
-        var findings = new Findings(_project, _layout.Catalogue);
+        var findings = new Findings(_project, _layout.Catalogue, _facts);
         var context = new CheckContext(_world, _layout, _figures, _content, findings, HasErrors: false, Previous: null);
         foreach (var check in Checklist.Checks) check.Run(context);
         var diagnostics = new DiagnosticBag();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportCompiler.Checks;
+using ReportCompiler.Data;
 using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Cli.Formats;
@@ -14,11 +15,7 @@ internal static class JsonFormat
     public static byte[] Make(CheckResult result) => JsonText.Make(json =>
     {
         json.WriteNumber("version", Version);
-        json.WriteObject("tool", () =>
-        {
-            json.WriteString("name", Product.Name);
-            json.WriteString("version", Product.Version);
-        });
+        json.WriteTool();
         json.WriteString("project", result.Project.RelativePath);
         json.WriteObject("summary", () =>
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportCompiler.Data;
 using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Cli.Formats;

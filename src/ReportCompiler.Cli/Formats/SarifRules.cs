@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportCompiler.Checks;
+using ReportCompiler.Data;
 using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Cli.Formats;

@@ -10,7 +10,7 @@ namespace ReportCompiler.Charts;
 internal sealed class ChartBuilder(FigureSource figures, TemplateHost host, DiagnosticBag diagnostics)
 {
     /// <summary>The chart, numbered as <paramref name="number"/> says; null when there is nothing to draw.</summary>
-    public ChartBlock? Build(ChartDescription description, Func<string, Caption> number)
+    public ChartBlock? Build(ChartDescription description, string anchor, Func<string, Caption> number)
     {
         var caption = description.Caption.Render(host, diagnostics).Text.Trim();
         var subject = AxisBuilder.Subject(figures.Catalogue, description.Value, [.. description.Series, .. description.Categories]);
@@ -27,7 +27,7 @@ internal sealed class ChartBuilder(FigureSource figures, TemplateHost host, Diag
         var crossing = new Crossing(
             figures, new LocalizedText($"图“{caption}”", $"The chart “{caption}”"), diagnostics);
         return new ChartBlock(
-            $"fig-{description.Id}", number(caption), description.Kind, description.Unit,
+            anchor, number(caption), description.Kind, description.Unit,
             [.. categories.Select(c => c.Head ?? "")],
             [.. series.Select(s => new ChartSeries(s.Head ?? "", Points(s, categories, description.Value, crossing)))]);
     }

@@ -5,13 +5,20 @@ using ReportCompiler.Projects;
 namespace ReportCompiler.Checks;
 
 /// <summary>Collects what the checks find, and what they find in order, so that findings of one cause can be told.</summary>
-internal sealed class Findings(ReportProject project, Catalogue catalogue)
+/// <param name="project">The waivers and severities, and the report's year.</param>
+/// <param name="catalogue">The indicators.</param>
+/// <param name="facts">What the report states, and what it carries over from last year's.</param>
+internal sealed class Findings(ReportProject project, Catalogue catalogue, FactTable facts)
 {
     private readonly List<Finding> _items = [];
     private readonly List<IEnumerable<SourceSpan>> _agreements = [];
+    private List<Finding> _reported = [];
 
     /// <summary>What was found so far, whatever becomes of it.</summary>
     public IReadOnlyList<Finding> All => _items;
+
+    /// <summary>What <see cref="Report"/> handed on: neither waived nor switched off.</summary>
+    public IReadOnlyList<Finding> Reported => _reported;
 
     /// <summary>The rules that the report has not switched off.</summary>
     public IReadOnlyList<AppliedRule> Applied =>
@@ -22,8 +29,18 @@ internal sealed class Findings(ReportProject project, Catalogue catalogue)
         select new AppliedRule(rule, severity.Value),
     ];
 
-    /// <summary>Adds a finding.</summary>
-    public void Add(Finding finding) => _items.Add(finding);
+    /// <summary>Adds a finding, unless it is about last year's report. That was checked when it was built: what it states is held
+    /// to be right, a finding among its cells alone is none of this report's, and where this report tells an earlier year
+    /// otherwise, that is found once, as told otherwise, and not again in all that follows from it. What cannot be true at all,
+    /// an error, remains, at the cell that this report can mend.</summary>
+    public void Add(Finding finding)
+    {
+        var isOfEarlierYear = finding.About?.Period < project.Period;
+        if (isOfEarlierYear && finding.Rule.Severity < Severity.Error && finding.Cells.Any(facts.IsCarried)) return;
+        if (!facts.IsCarried(finding.Span)) _items.Add(finding);
+        else if (finding.Cells.Select(cell => (SourceSpan?)cell).FirstOrDefault(cell => !facts.IsCarried(cell!.Value)) is { } own)
+            _items.Add(finding with { Span = own });
+    }
 
     /// <summary>Notes cells that were held against each other and agree: none of them is likely to be wrong. They are listed
     /// only where something else was found.</summary>
@@ -52,6 +69,7 @@ internal sealed class Findings(ReportProject project, Catalogue catalogue)
 
         open.AddRange(project.Waivers.Where(waiver => !used.Contains(waiver)).Select(WaiverUse.Of)
             .Where(finding => SeverityOf(finding.Rule) is not null));
+        _reported = open;
         var causes = Causes.Of(open, Cleared(open));
         foreach (var finding in open) diagnostics.Add(Diagnostic(finding, causes.GetValueOrDefault(finding)));
         return [.. waived.OrderBy(item => item.Finding.Span).ThenBy(item => item.Finding.Code, StringComparer.Ordinal)];

@@ -22,6 +22,9 @@ public sealed record ReportData
     /// <summary>What figures are about: the subject first, then the schools of a region.</summary>
     public required IReadOnlyList<EntityData> Entities { get; init; }
 
+    /// <summary>The dimensions that a fact is broken down by, in the catalogue's order.</summary>
+    public required IReadOnlyList<DimensionData> Dimensions { get; init; }
+
     /// <summary>The indicators that a fact is about, in the catalogue's order.</summary>
     public required IReadOnlyList<IndicatorData> Indicators { get; init; }
 
@@ -38,6 +41,11 @@ public sealed record ReportData
 /// <param name="Name">Full name.</param>
 /// <param name="ShortName">Short name.</param>
 public sealed record EntityData(string Id, string Name, string ShortName);
+
+/// <summary>How figures are broken down.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Chinese name, such as 专业大类.</param>
+public sealed record DimensionData(string Id, string Name);
 
 /// <summary>The definition of an indicator.</summary>
 /// <param name="Id">Its id.</param>

@@ -12,6 +12,7 @@ public static class ReportDataBuilder
         if (report is not { Document: { } document, Figures: { } figures }) return null;
         var facts = FactCollection.Of(figures);
         var used = facts.Facts.Select(fact => fact.Indicator).ToHashSet(StringComparer.Ordinal);
+        var divided = facts.Facts.SelectMany(fact => fact.Categories).Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
         var project = figures.Project;
         var text = new TextDataBuilder(facts);
         return new ReportData
@@ -22,6 +23,11 @@ public static class ReportDataBuilder
             Issuer = document.Properties.Issuer,
             Date = document.Properties.Date,
             Entities = [.. project.Entities.Select(Describe)],
+            Dimensions =
+            [
+                .. figures.Catalogue.Dimensions.Where(dimension => divided.Contains(dimension.Id))
+                    .Select(dimension => new DimensionData(dimension.Id, dimension.Name)),
+            ],
             Indicators =
             [
                 .. figures.Catalogue.Indicators.Where(indicator => used.Contains(indicator.Id))

@@ -1,4 +1,5 @@
 using ReportCompiler.Documents.Styles;
+using ReportCompiler.Templating;
 using ReportCompiler.WordTemplates;
 
 namespace ReportCompiler.Documents;
@@ -16,6 +17,9 @@ public sealed record ReportDocument
     /// <summary>The Word file whose look the Word document takes over; null for the look of <see cref="Style"/>.</summary>
     internal WordTemplate? WordTemplate { get; init; }
 
+    /// <summary>The year at a glance, after the cover of the web page; null where the layout has none.</summary>
+    public Overview? Overview { get; init; }
+
     /// <summary>Unnumbered sections before the contents, such as the preface; may be empty.</summary>
     public required IReadOnlyList<Section> FrontMatter { get; init; }
 
@@ -27,6 +31,10 @@ public sealed record ReportDocument
 
     /// <summary>Unnumbered sections after the chapters, such as the annex tables; may be empty.</summary>
     public IReadOnlyList<Section> BackMatter { get; init; } = [];
+
+    /// <summary>What a source states in place of a computed figure that is printed, by the figure's origin: a reader should know
+    /// that the two differ. Differences that the report accepts are not here.</summary>
+    public IReadOnlyDictionary<Origin, StatedOrigin> Disputes { get; init; } = new Dictionary<Origin, StatedOrigin>();
 
     /// <summary>Chapters and back matter: what stands on pages numbered from 1.</summary>
     public IEnumerable<Section> Body => Chapters.Concat(BackMatter);

@@ -12,6 +12,7 @@ internal static class Destinations
         var lists = document.Contents.Select(list => ContentsLists.Id(list.Kind));
         var sections = document.FrontMatter.Concat(document.Body).SelectMany(Anchors);
         page.Html.OpenBlock("div", ("hidden", ""));
+        if (document.Overview is not null) page.Html.Element("a", "", ("href", $"#{Overview.Anchor}"));
         foreach (var anchor in lists.Concat(sections)) page.Html.Element("a", "", ("href", $"#{anchor}"));
         page.Html.Close();
     }

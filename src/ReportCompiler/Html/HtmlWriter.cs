@@ -1,4 +1,6 @@
+using ReportCompiler.Checks;
 using ReportCompiler.Documents;
+using ReportCompiler.Html.Review;
 
 namespace ReportCompiler.Html;
 
@@ -9,9 +11,11 @@ public static class HtmlWriter
     /// <summary>The page as text, lines ended by <c>\n</c>. The same document gives the same text.</summary>
     /// <remarks>Everything from the document is escaped, and the page's Content-Security-Policy runs no script and
     /// applies no style but the page's own. With scripts off all content and all links are there.</remarks>
-    public static string Write(ReportDocument document)
+    /// <param name="document">The report.</param>
+    /// <param name="review">What a copy for proof-readers holds beside the report; null for the report itself.</param>
+    public static string Write(ReportDocument document, ReviewCopy? review = null)
     {
-        var page = new HtmlPage(document);
+        var page = new HtmlPage(document, review);
         var html = page.Html;
 
         Begin(page);
@@ -64,6 +68,8 @@ public static class HtmlWriter
     {
         page.Html.OpenBlock("main", ("id", PageIds.Main), ("tabindex", "-1"));
         Cover.Write(page.Html, page.Document.Properties);
+        ReviewPage.Write(page);
+        OverviewPage.Write(page);
         foreach (var section in page.Document.FrontMatter) Sections.WriteFront(page, section);
         foreach (var list in page.Document.Contents) ContentsLists.Write(page, list);
         foreach (var section in page.Document.Body) Sections.Write(page, section);

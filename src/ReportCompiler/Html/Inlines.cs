@@ -20,7 +20,7 @@ internal static class Inlines
         switch (inline)
         {
             case TextRun run: html.Text(run.Text); break;
-            case BoundFigure figure: WriteFigure(page, figure); break;
+            case BoundFigure figure: WriteFigure(page, figure, isInLink); break;
             case Emphasis emphasis: WriteStyled(page, "em", emphasis.Content, isInLink); break;
             case Strong strong: WriteStyled(page, "strong", strong.Content, isInLink); break;
             case Superscript raised: WriteStyled(page, "sup", raised.Content, isInLink); break;
@@ -43,7 +43,7 @@ internal static class Inlines
     }
 
     /// <summary>The title is what a reader has without scripts; with them, the whole origin is shown instead.</summary>
-    private static void WriteFigure(HtmlPage page, BoundFigure figure)
+    private static void WriteFigure(HtmlPage page, BoundFigure figure, bool isInLink)
     {
         if (page.PrintedNumbers is not null)
         {
@@ -53,9 +53,10 @@ internal static class Inlines
         page.Html.Element(
             "span",
             figure.Text,
-            ("class", "figure"),
+            ("class", page.Document.Disputes.ContainsKey(figure.Origin) ? "figure disputed" : "figure"),
             ("data-origin", page.Origins.Add(figure.Origin)),
-            ("title", OriginText.Of(figure.Origin)));
+            ("title", OriginText.Of(figure.Origin, page.Document.Disputes)));
+        if (!isInLink) page.Review?.Write(page.Html, figure);
     }
 
     private static void WriteReference(HtmlBuffer html, CrossReference reference, bool isInLink)

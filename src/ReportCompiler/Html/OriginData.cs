@@ -8,7 +8,7 @@ namespace ReportCompiler.Html;
 internal static class OriginData
 {
     /// <summary>Writes a JSON array with an array for each origin: <c>[label, value as typed, place]</c>,
-    /// <c>[label, formula, [numbers of the inputs]]</c> or <c>[label, reason why it is missing]</c>.</summary>
+    /// <c>[label, formula, [numbers of the inputs], what is stated instead]</c>, the last only where something is, or <c>[label, reason why it is missing]</c>.</summary>
     public static void Write(HtmlPage page)
     {
         if (page.Origins.Entries.Count == 0) return;
@@ -30,6 +30,7 @@ internal static class OriginData
         var third = entry switch
         {
             { Span: { } span } => $",{Quote(OriginText.Place(span))}",
+            { Inputs: { } inputs, Dispute: { } dispute } => $",[{inputs}],{Quote(dispute)}",
             { Inputs: { } inputs } => $",[{inputs}]",
             _ => "",
         };

@@ -8,4 +8,5 @@ namespace ReportCompiler.Html;
 /// <param name="Span">Where it stands; null for a value that is not stated.</param>
 /// <param name="Inputs">Numbers of the entries that went in, joined by commas; empty for a stated value, null for a
 /// missing one.</param>
-internal sealed record OriginEntry(string Label, string Text, SourceSpan? Span, string? Inputs);
+/// <param name="Dispute">What is stated in place of a computed value; null where nothing else is.</param>
+internal sealed record OriginEntry(string Label, string Text, SourceSpan? Span, string? Inputs, string? Dispute = null);

@@ -5,7 +5,8 @@ namespace ReportCompiler.Html;
 
 /// <summary>All origins of a page, each kept once however many figures and formulas share it. An origin's number is its
 /// place in <see cref="Entries"/>, and what went into it comes before it.</summary>
-internal sealed class OriginIndex
+/// <param name="disputes">What is stated in place of computed figures, by their origins.</param>
+internal sealed class OriginIndex(IReadOnlyDictionary<Origin, StatedOrigin> disputes)
 {
     private readonly Dictionary<Origin, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<OriginEntry, int> _entryNumbers = [];
@@ -24,7 +25,8 @@ internal sealed class OriginIndex
         {
             StatedOrigin stated => new OriginEntry(stated.Label, stated.Text, stated.Span, ""),
             ComputedOrigin computed => new OriginEntry(
-                computed.Label, computed.Formula, Span: null, string.Join(',', computed.Inputs.Select(Number))),
+                computed.Label, computed.Formula, Span: null, string.Join(',', computed.Inputs.Select(Number)),
+                disputes.GetValueOrDefault(computed) is { } stated ? OriginText.Dispute(stated) : null),
             MissingOrigin missing => new OriginEntry(missing.Label, missing.Reason.Chinese, Span: null, Inputs: null),
             _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, "no kind of origin"),
         };

@@ -6,8 +6,14 @@ namespace ReportCompiler.Html;
 /// <summary>Origins in one line, for a page without scripts.</summary>
 internal static class OriginText
 {
-    /// <summary>The place of a stated value, or the formula of a computed one.</summary>
-    public static string Of(Origin origin) => origin switch
+    /// <summary>The place of a stated value, or the formula of a computed one with what is stated in its place.</summary>
+    public static string Of(Origin origin, IReadOnlyDictionary<Origin, StatedOrigin> disputes) =>
+        disputes.GetValueOrDefault(origin) is { } stated ? $"{Of(origin)}；{Dispute(stated)}" : Of(origin);
+
+    /// <summary>What a source states in place of a computed figure.</summary>
+    public static string Dispute(StatedOrigin stated) => $"填报值“{stated.Text}”与计算值不一致（{Place(stated.Span)}）";
+
+    private static string Of(Origin origin) => origin switch
     {
         StatedOrigin stated => $"{stated.Label}：{stated.Text}（{Place(stated.Span)}）",
         ComputedOrigin { Label: "" } computed => $"= {computed.Formula}",

@@ -9,7 +9,7 @@ internal static class PageAssets
 {
     private static readonly string[] StyleFiles =
     [
-        "base.css", "side.css", "cover.css", "text.css", "lists.css", "tables.css", "charts.css", "cases.css", "origins.css",
+        "base.css", "side.css", "cover.css", "text.css", "lists.css", "tables.css", "charts.css", "overview.css", "review.css", "cases.css", "origins.css",
         "print.css",
     ];
 

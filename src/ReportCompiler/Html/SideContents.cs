@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportCompiler.Documents;
+using ReportCompiler.Html.Review;
 
 namespace ReportCompiler.Html;
 
@@ -16,6 +17,9 @@ internal static class SideContents
         html.Text("目录");
         html.Close();
         html.OpenBlock("div", ("class", "side-body"));
+        if (page.Review is { } review) WriteFirst(html, ReviewWords.Title.In(review.Copy.Language), ReviewPage.Id);
+        if (page.Document.Overview is { } overview) WriteFirst(html, overview.Title, Overview.Anchor);
+
         if (page.Document.Contents.FirstOrDefault(list => list.Kind == ContentsKind.Sections) is { } sections)
         {
             WriteTree(html, sections.Entries, 0);
@@ -30,6 +34,14 @@ internal static class SideContents
     {
         html.OpenLine("a", ("class", "side-title"), ("href", $"#{PageIds.Cover}"));
         html.Text(properties.Title);
+        html.Close();
+    }
+
+    /// <summary>What stands before the contents on the page and is not listed in them.</summary>
+    private static void WriteFirst(HtmlBuffer html, string title, string anchor)
+    {
+        html.OpenLine("p", ("class", "first"));
+        html.Element("a", title, ("href", $"#{anchor}"));
         html.Close();
     }
 

@@ -59,7 +59,15 @@ internal readonly record struct Breakdown
         return null;
     }
 
+    /// <summary>The ids of the dimensions that are broken down, in order, a line each; empty for the whole.</summary>
+    public string Dimensions => string.Join('\n', Parts.Select(part => part.Dimension));
+
+    /// <summary>The dimensions that are broken down, by id, each with its category.</summary>
+    public IEnumerable<(string Dimension, string Category)> Parts => IsWhole
+        ? []
+        : _canonical!.Split('\n').Select(part => (part[..part.IndexOf('=')], part[(part.IndexOf('=') + 1)..]));
+
     /// <summary>The categories, for people: <c>旅游类、市外</c>; empty for the whole.</summary>
     public override string ToString() =>
-        IsWhole ? "" : string.Join('、', _canonical!.Split('\n').Select(part => part[(part.IndexOf('=') + 1)..]));
+        string.Join('、', Parts.Select(part => part.Category));
 }

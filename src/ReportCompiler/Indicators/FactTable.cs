@@ -3,7 +3,8 @@ using ReportCompiler.Projects;
 
 namespace ReportCompiler.Indicators;
 
-/// <summary>All facts of a report, by what they are about.</summary>
+/// <summary>All facts of a report, by what they are about: those that its own sources state, and those of earlier years that
+/// are carried over from last year's report.</summary>
 internal sealed class FactTable
 {
     private readonly Dictionary<FactKey, Fact> _byKey = [];
@@ -11,14 +12,21 @@ internal sealed class FactTable
     private readonly HashSet<string> _brokenDown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _brokenDownTwice = new(StringComparer.Ordinal);
     private readonly List<Fact> _inOrder = [];
+    private readonly List<Fact> _carried = [];
+    private readonly HashSet<SourceSpan> _carriedPlaces = [];
+    private readonly HashSet<(string Indicator, string Entity, Breakdown Part)> _carriedParts = [];
+    private readonly HashSet<(string Indicator, string Entity, Period Period, string Dimensions)> _carriedDivisions = [];
     private readonly SortedSet<Period> _periods = [];
     private readonly Dictionary<SourceSpan, Fact> _byPlace = [];
     private readonly Dictionary<FactKey, SourceSpan> _empty = [];
     private readonly List<(Fact First, Fact Again)> _repeated = [];
     private readonly Dictionary<(string Indicator, string Entity, RemarkKind Kind), List<string>> _remarks = [];
 
-    /// <summary>The facts in the order in which the sources state them.</summary>
+    /// <summary>The facts that the report's own sources state, in their order: what there is to be checked.</summary>
     public IReadOnlyList<Fact> All => _inOrder;
+
+    /// <summary>The facts that are carried over from last year's report.</summary>
+    public IReadOnlyList<Fact> Carried => _carried;
 
     /// <summary>The periods that facts are about, the earliest first.</summary>
     public IReadOnlyCollection<Period> Periods => _periods;
@@ -37,16 +45,45 @@ internal sealed class FactTable
         }
 
         _inOrder.Add(fact);
-        _periods.Add(fact.Key.Period);
-        _byPlace[fact.Span] = fact;
-        if (!fact.Key.Breakdown.IsWhole)
+        Index(fact);
+    }
+
+    /// <summary>Takes a fact over from last year's report, unless this report states the same itself.</summary>
+    public void Carry(Fact fact)
+    {
+        var (key, part) = (fact.Key, fact.Key.Breakdown);
+        if (!part.IsWhole)
         {
-            var key = (fact.Key.Indicator, fact.Key.Entity);
-            _brokenDown.Add(fact.Key.Indicator);
-            if (fact.Key.Breakdown.IsOfSeveralDimensions) _brokenDownTwice.Add(fact.Key.Indicator);
-            if (!_breakdowns.TryGetValue(key, out var list)) _breakdowns[key] = list = [];
-            if (!list.Contains(fact.Key.Breakdown)) list.Add(fact.Key.Breakdown);
+            _carriedParts.Add((key.Indicator, key.Entity, part));
+            _carriedDivisions.Add((key.Indicator, key.Entity, key.Period, part.Dimensions));
         }
+
+        if (!_byKey.TryAdd(key, fact)) return;
+        _carried.Add(fact);
+        _carriedPlaces.Add(fact.Span);
+        Index(fact);
+    }
+
+    /// <summary>Whether a fact that is carried over stands at a place.</summary>
+    public bool IsCarried(SourceSpan place) => _carriedPlaces.Contains(place);
+
+    /// <summary>Whether last year's report divides a figure of that year in the same way without knowing this part, which must
+    /// have come up since.</summary>
+    public bool IsNewPart(FactKey key) =>
+        !key.Breakdown.IsWhole
+        && _carriedDivisions.Contains((key.Indicator, key.Entity, key.Period, key.Breakdown.Dimensions))
+        && !_carriedParts.Contains((key.Indicator, key.Entity, key.Breakdown));
+
+    private void Index(Fact fact)
+    {
+        _byPlace[fact.Span] = fact;
+        _periods.Add(fact.Key.Period);
+        if (fact.Key.Breakdown.IsWhole) return;
+        var key = (fact.Key.Indicator, fact.Key.Entity);
+        _brokenDown.Add(fact.Key.Indicator);
+        if (fact.Key.Breakdown.IsOfSeveralDimensions) _brokenDownTwice.Add(fact.Key.Indicator);
+        if (!_breakdowns.TryGetValue(key, out var list)) _breakdowns[key] = list = [];
+        if (!list.Contains(fact.Key.Breakdown)) list.Add(fact.Key.Breakdown);
     }
 
     /// <summary>Adds a text about an indicator.</summary>

@@ -133,13 +133,16 @@ internal static class FigureFunctions
         return (now, figures.Get(now.Indicator, now.Entity, now.Period.Previous, now.Breakdown));
     }
 
-    /// <summary>A figure computed from others; where one of them is missing, so is it, and for the same reason.</summary>
+    /// <summary>A figure computed from others; where one of them is missing, so is it, and for the same reason, and where one
+    /// does not apply, neither does it.</summary>
     private static Figure Derived(
         decimal? number, string formula, int? decimals, string suffix, params IReadOnlyList<Figure> inputs)
     {
         Origin origin = new ComputedOrigin("", formula, [.. inputs.Select(f => f.Origin)]);
         if (number is null)
         {
+            var absent = inputs.Where(f => f.Number is null).OfType<IndicatorFigure>().ToList();
+            if (absent.Count > 0 && absent.TrueForAll(f => f.Absence == Absence.NotApplicable)) return absent[0];
             origin = inputs.FirstOrDefault(f => f.Number is null)?.Origin ?? new MissingOrigin(
                 formula, new LocalizedText("分母为零", "division by zero"));
         }

@@ -40,10 +40,24 @@ internal sealed class FigureSource(
     {
         var key = new FactKey(indicator.Id, entity.Id, period, breakdown);
         if (_figures.TryGetValue(key, out var known)) return known;
-        var figure = Ways(indicator, entity, period, breakdown).FirstOrDefault()
+        var figure = Ways(indicator, entity, period, breakdown).FirstOrDefault(way => !IsAgainstOwn(key, way))
             ?? Stated(indicator, entity, period, breakdown);
         return _figures[key] = figure;
     }
+
+    /// <summary>Whether a figure of an earlier year that the report states itself would be computed from what is carried over:
+    /// then what it states stands.</summary>
+    private bool IsAgainstOwn(FactKey key, IndicatorFigure way) =>
+        key.Period < Project.Period && Facts.Carried.Count > 0
+        && Facts.Find(key) is { } fact && !Facts.IsCarried(fact.Span)
+        && RestsOnCarried(way.Origin);
+
+    private bool RestsOnCarried(Origin origin) => origin switch
+    {
+        StatedOrigin stated => Facts.IsCarried(stated.Span),
+        ComputedOrigin computed => computed.Inputs.Any(RestsOnCarried),
+        _ => false,
+    };
 
     /// <summary>Every way in which a figure can be computed, the one that counts first; none where it cannot.</summary>
     public IEnumerable<IndicatorFigure> Ways(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
@@ -94,7 +108,7 @@ internal sealed class FigureSource(
         if (indicator.Aggregation == Aggregation.WeightedMean && weight is null) return null;
         decimal sum = 0, weights = 0;
         var inputs = new List<Origin>();
-        foreach (var school in Project.Schools)
+        foreach (var school in Project.SchoolsIn(period))
         {
             var part = Get(indicator, school, period, breakdown);
             if (part.Number is not { } number)
@@ -137,8 +151,9 @@ internal sealed class FigureSource(
         {
             var parts = Parts(indicator, entity, dimension, breakdown);
             if (parts.Count == 0) continue;
-            var figures = parts.Select(part => Get(indicator, entity, period, part)).ToList();
-            if (figures.Any(f => f.Number is null)) continue;
+            var figures = parts.Select(part => Get(indicator, entity, period, part))
+                .Where(part => part.Number is not null || part.Absence != Absence.NotApplicable).ToList();
+            if (figures.Count == 0 || figures.Any(f => f.Number is null)) continue;
             yield return Computed(
                 indicator, entity, period, breakdown, figures.Sum(f => f.Number!.Value), FigureWay.Parts,
                 PartsFormula(dimension),
@@ -206,6 +221,14 @@ internal sealed class FigureSource(
             };
         }
 
+        if (fact is null && NotYet(key, entity) is { } notYet)
+        {
+            return new IndicatorFigure(indicator, entity, period, breakdown, null, new MissingOrigin(label, notYet))
+            {
+                Absence = Absence.NotApplicable,
+            };
+        }
+
         if (fact is null && OfNoSchool(indicator, entity, period, breakdown) is { } ofNone) return ofNone;
 
         var (absence, reason) = fact?.Value.Kind switch
@@ -222,12 +245,19 @@ internal sealed class FigureSource(
         { Absence = absence };
     }
 
+    /// <summary>Why a figure of an earlier year cannot be there: last year's report does not know its school or its part yet;
+    /// null where it can.</summary>
+    private LocalizedText? NotYet(FactKey key, Entity entity) =>
+        Project.IsNewSince(entity, key.Period) ? new LocalizedText("上年报告中还没有这所学校", "last year's report has no such school yet")
+        : Facts.IsNewPart(key) ? new LocalizedText("上年报告中还没有这一类", "last year's report has no such part yet")
+        : null;
+
     /// <summary>What applies to none of its schools does not apply to a region either; null where it applies to one.</summary>
     private IndicatorFigure? OfNoSchool(Indicator indicator, Entity entity, Period period, Breakdown breakdown)
     {
-        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None || Project.Schools.Count == 0) return null;
-        var parts = Project.Schools.Select(school => Get(indicator, school, period, breakdown)).ToList();
-        if (parts.Any(part => part.Number is not null || part.Absence != Absence.NotApplicable)) return null;
+        if (!entity.IsRegion || indicator.Aggregation == Aggregation.None) return null;
+        var parts = Project.SchoolsIn(period).Select(school => Get(indicator, school, period, breakdown)).ToList();
+        if (parts.Count == 0 || parts.Any(part => part.Number is not null || part.Absence != Absence.NotApplicable)) return null;
         return new IndicatorFigure(
             indicator, entity, period, breakdown, null,
             new ComputedOrigin(Label(indicator, entity, period, breakdown), "各校都不适用", [.. parts.Select(part => part.Origin)]))

@@ -21,6 +21,7 @@ internal static class MissingReason
                 $"not stated, and not computable for want of {string.Join(", ", lacking)}");
         }
 
+        if (PartsWithout(figures, indicator, entity, period, breakdown) is { } parts) return parts;
         if (entity.IsRegion && indicator.Aggregation != Aggregation.None)
             return OfRegion(figures, indicator, period, breakdown);
         return entity.Folder.Length == 0
@@ -28,10 +29,29 @@ internal static class MissingReason
             : new LocalizedText($"{entity.Folder} 的数据表中没有填报", $"not stated in the CSV files of {entity.Folder}");
     }
 
+    /// <summary>Which parts a total lacks, of which others are there; null where it has no parts, or none is there.</summary>
+    private static LocalizedText? PartsWithout(
+        FigureSource figures, Indicator indicator, Entity entity, Period period, Breakdown breakdown)
+    {
+        foreach (var dimension in indicator.IsPercent ? [] : figures.Catalogue.Dimensions)
+        {
+            var parts = figures.Parts(indicator, entity, dimension, breakdown)
+                .Select(part => figures.Get(indicator, entity, period, part)).ToList();
+            if (parts.TrueForAll(part => part.Number is null)) continue;
+            var without = parts.Where(part => part is { Number: null, Absence: not Absence.NotApplicable })
+                .Select(part => part.Breakdown.Category(dimension)).ToList();
+            return new LocalizedText(
+                $"没有填报，各{dimension.Name}中又缺{string.Join('、', without)}，加不出合计",
+                $"not stated, and not the sum of its parts for want of {string.Join(", ", without)}");
+        }
+
+        return null;
+    }
+
     private static LocalizedText OfRegion(FigureSource figures, Indicator indicator, Period period, Breakdown breakdown)
     {
         var without = SchoolsWithout(figures, indicator, period, breakdown);
-        if (without.Count == figures.Project.Schools.Count)
+        if (without.Count == figures.Project.SchoolsIn(period).Count())
             return new LocalizedText("区域和各校都没有填报", "stated neither by the region nor by any school");
         if (without.Count > 0)
         {
@@ -54,7 +74,7 @@ internal static class MissingReason
     private static List<string> SchoolsWithout(
         FigureSource figures, Indicator indicator, Period period, Breakdown breakdown) =>
     [
-        .. figures.Project.Schools
+        .. figures.Project.SchoolsIn(period)
             .Where(school => figures.Get(indicator, school, period, breakdown)
                 is { Number: null, Absence: not Absence.NotApplicable })
             .Select(school => school.ShortName),

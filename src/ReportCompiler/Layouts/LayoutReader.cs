@@ -116,7 +116,8 @@ internal static class LayoutReader
             || fields.Map("titles", TitlesTerm) is not { } titles)
             return null;
         var wording = new Wording(
-            Label(labels, "table"), Label(labels.Text("annex", "附表#")), Label(labels, "figure"), Label(labels, "case"), Label(labels, "case_reference"),
+            Label(labels, "table"), Label(labels.Text("annex", "附表#")), Label(labels, "figure"),
+            Label(labels.Text("overview", "画像#")), Label(labels, "case"), Label(labels, "case_reference"),
             titles.Text("contents", ""), titles.Text("tables", ""), titles.Text("figures", ""), titles.Text("cases", ""));
         labels.End();
         titles.End();

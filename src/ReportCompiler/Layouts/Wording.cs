@@ -4,6 +4,7 @@ namespace ReportCompiler.Layouts;
 /// <param name="Table">Label of a table.</param>
 /// <param name="Annex">Label of an annex table.</param>
 /// <param name="Figure">Label of a figure.</param>
+/// <param name="OverviewChart">Label of a chart of the overview.</param>
 /// <param name="Case">Label of a case study in its heading.</param>
 /// <param name="CaseReference">Label of a case study in a reference.</param>
 /// <param name="Contents">Heading of the contents.</param>
@@ -14,6 +15,7 @@ internal sealed record Wording(
     LabelPattern Table,
     LabelPattern Annex,
     LabelPattern Figure,
+    LabelPattern OverviewChart,
     LabelPattern Case,
     LabelPattern CaseReference,
     string Contents,

@@ -11,10 +11,14 @@ internal sealed record Bookmark(string Title, string Anchor, IReadOnlyList<Bookm
 {
     /// <summary>The sections of a report and its lists of contents, in the order of the pages.</summary>
     public static IReadOnlyList<Bookmark> Of(ReportDocument document) =>
+        [.. OfFront(document), .. document.Body.Select(Of)];
+
+    /// <summary>What stands between cover and body.</summary>
+    public static IReadOnlyList<Bookmark> OfFront(ReportDocument document) =>
     [
+        .. document.Overview is { } overview ? [new Bookmark(overview.Title, Overview.Anchor, [])] : Array.Empty<Bookmark>(),
         .. document.FrontMatter.Select(Of),
         .. document.Contents.Select(list => new Bookmark(list.Title, ContentsLists.Id(list.Kind), [])),
-        .. document.Body.Select(Of),
     ];
 
     /// <summary>This entry and all under it.</summary>

@@ -53,7 +53,7 @@ public static partial class PdfWriter
     /// <summary>The page numbers as they are printed, Roman ones before the body.</summary>
     private static Dictionary<string, string> Numbers(ReportDocument document, PdfFile file)
     {
-        var pages = PageCount.Of(document, anchor => file.Destinations.GetValueOrDefault(anchor)?.Sheet)
+        var pages = PageCount.Of(document, FrontAnchor(document), anchor => Sheet(file, anchor))
             ?? throw new PrintException(PrintFailure.NotUnderstood, null);
         var body = Sheet(file, document.Body.FirstOrDefault()?.Anchor);
         return pages.ToDictionary(
@@ -63,6 +63,9 @@ public static partial class PdfWriter
                 : page.Value.ToString(CultureInfo.InvariantCulture),
             StringComparer.Ordinal);
     }
+
+    /// <summary>What stands on the first page after the cover, unless the body does.</summary>
+    private static string? FrontAnchor(ReportDocument document) => Bookmark.OfFront(document).FirstOrDefault()?.Anchor;
 
     private static int? Sheet(PdfFile file, string? anchor) =>
         anchor is null ? null : file.Destinations.GetValueOrDefault(anchor)?.Sheet;
@@ -101,9 +104,7 @@ public static partial class PdfWriter
     private static string PageLabels(ReportDocument document, PdfFile file)
     {
         var labels = new StringBuilder("<</Nums [0 <<>>");
-        var front = document.FrontMatter.Select(section => section.Anchor)
-            .Concat(document.Contents.Select(list => ContentsLists.Id(list.Kind))).FirstOrDefault();
-        if (Sheet(file, front) is { } first) labels.Append(CultureInfo.InvariantCulture, $" {first - 1} <</S /r>>");
+        if (Sheet(file, FrontAnchor(document)) is { } first) labels.Append(CultureInfo.InvariantCulture, $" {first - 1} <</S /r>>");
         if (Sheet(file, document.Body.FirstOrDefault()?.Anchor) is { } body)
             labels.Append(CultureInfo.InvariantCulture, $" {body - 1} <</S /D>>");
         return labels.Append("]>>").ToString();

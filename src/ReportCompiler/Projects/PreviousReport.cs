@@ -6,7 +6,8 @@ using ReportCompiler.Templating;
 
 namespace ReportCompiler.Projects;
 
-/// <summary>Last year's report, which <c>previous:</c> in <c>report.yaml</c> names.</summary>
+/// <summary>Last year's report, which <c>previous:</c> in <c>report.yaml</c> names. Only its own files count: of a report that
+/// it names in turn, nothing is read.</summary>
 public sealed record PreviousReport
 {
     private static readonly LocalizedText ReportTerm = new("报告", "report");
@@ -18,6 +19,9 @@ public sealed record PreviousReport
 
     /// <summary>Its figures.</summary>
     internal FigureSource Figures { get; }
+
+    /// <summary>A place in one of its files, as seen from the project that names it.</summary>
+    internal SourceSpan PlaceOf(SourceSpan span) => span with { File = $"{Folder}/{span.File}" };
 
     /// <summary>The folder that a project names as last year's report, so that its files can be put into the world under that
     /// name; null where it names none.</summary>
@@ -49,9 +53,30 @@ public sealed record PreviousReport
         }
 
         if (its.Period >= project.Period)
+        {
             diagnostics.Add(ProjectDiagnostics.PreviousIsNotBefore(named.Span, its.Period, project.Period));
+            return null;
+        }
+
+        if (its.Subject.Id != project.Subject.Id)
+        {
+            diagnostics.Add(ProjectDiagnostics.PreviousOfOtherKind(named.Span, named.Text));
+            return null;
+        }
+
+        ReportSchools(project, its, named.Span, diagnostics);
         var facts = FactReader.Read(previous, its, layout.Catalogue, problems);
         return new PreviousReport(folder, new FigureSource(layout.Catalogue, facts, its, problems));
+    }
+
+    /// <summary>Names the schools that only one of the two reports has: one whose folder was renamed would lose its past
+    /// without a word.</summary>
+    private static void ReportSchools(ReportProject project, ReportProject its, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        var (now, before) = (project.Schools, its.Schools);
+        var came = now.ExceptBy(before.Select(school => school.Id), school => school.Id).ToList();
+        var left = before.ExceptBy(now.Select(school => school.Id), school => school.Id).ToList();
+        if (came.Count > 0 || left.Count > 0) diagnostics.Add(ProjectDiagnostics.OtherSchoolsThanBefore(place, came, left));
     }
 
     private static string Normalise(YamlScalar folder) => ProjectPath.Combine("", folder.Text);

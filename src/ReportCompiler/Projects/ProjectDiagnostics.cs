@@ -70,6 +70,38 @@ internal static class ProjectDiagnostics
         $"“previous” names a report of {previous}, which is not before {period}.",
         "请改为上年的报告工程。", "Name last year's project.");
 
+    public static Diagnostic PreviousOfOtherKind(SourceSpan span, string folder) => Error("RC0013", span,
+        $"上年的报告工程“{folder}”与本工程不是一类报告：一个是区域的，一个是学校的。",
+        $"Last year's project “{folder}” is of another kind: one report is of a region, the other of a school.",
+        "请改为同一区域或同一学校上年的报告工程。", "Name last year's project of the same region or school.");
+
+    public static Diagnostic OtherSchoolsThanBefore(
+        SourceSpan span, IReadOnlyList<Entity> came, IReadOnlyList<Entity> left)
+    {
+        var (cameNames, leftNames) = (Names(came), Names(left));
+        var chinese = (cameNames, leftNames) switch
+        {
+            ("", _) => $"上年报告中的{leftNames}本年没有：它们往年的数仍计入区域往年的数。",
+            (_, "") => $"上年报告中没有{cameNames}：没有填报的往年数按不适用印“/”。",
+            _ => $"上年报告中没有{cameNames}，没有填报的往年数按不适用印“/”；上年报告中的{leftNames}本年没有，往年的数仍计入区域往年的数。",
+        };
+        var english = (cameNames, leftNames) switch
+        {
+            ("", _) => $"Last year's report also has {leftNames}: their figures still count for the region's earlier years.",
+            (_, "") => $"Last year's report does not have {cameNames}: earlier figures that are not stated do not apply and print as “/”.",
+            _ => $"Last year's report does not have {cameNames}, whose earlier figures, where not stated, do not apply and print as “/”; it also has {leftNames}, whose figures still count for the region's earlier years.",
+        };
+        return new Diagnostic("RC0014", Severity.Information, span, new LocalizedText(chinese, english))
+        {
+            Hint = new LocalizedText(
+                "学校按文件夹名对应；只是改了文件夹名的，请改回上年的名字。",
+                "Schools are matched by the names of their folders; where only the folder was renamed, give it last year's name."),
+        };
+    }
+
+    private static string Names(IReadOnlyList<Entity> schools) =>
+        string.Join('、', schools.Select(school => $"“{school.ShortName}”（{school.Id}）"));
+
     public static Diagnostic NoSuchLayout(SourceSpan span, string layout, string? nearest) => Error("RC0008", span,
         $"没有名为“{layout}”的版式。",
         $"There is no layout “{layout}”.",

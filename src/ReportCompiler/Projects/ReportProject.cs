@@ -44,14 +44,36 @@ internal sealed record ReportProject
     /// <summary>The findings that the report accepts, with its reasons.</summary>
     public required IReadOnlyList<Waiver> Waivers { get; init; }
 
+    private readonly ReportProject? _lastYears;
+    private Dictionary<string, Entity>? _byId;
+
+    /// <summary>Last year's report, where this one names it; null where it does not.</summary>
+    public ReportProject? LastYears
+    {
+        get => _lastYears;
+        init => (_lastYears, _byId) = (value, null);
+    }
+
+    /// <summary>The schools of the region in a year: in earlier years also those that only last year's report still
+    /// has.</summary>
+    public IEnumerable<Entity> SchoolsIn(Period period) => LastYears is null || period >= Period
+        ? Schools
+        : Schools.Concat(LastYears.Schools.Where(school => !Has(school)));
+
+    /// <summary>Whether a school came to the region after a year, which last year's report covers without it.</summary>
+    public bool IsNewSince(Entity school, Period period) =>
+        LastYears is not null && period <= LastYears.Period && Has(school) && !LastYears.Has(school);
+
+    private bool Has(Entity school) => Schools.Any(other => other.Id == school.Id);
+
     /// <summary>The subject, then the schools of a region.</summary>
     public IEnumerable<Entity> Entities => Schools.Prepend(Subject);
 
-    private Dictionary<string, Entity>? _byId;
-
-    /// <summary>The school or region of that id, which facts and figures bear.</summary>
+    /// <summary>The school or region of that id, which facts and figures bear; also a school that only last year's report
+    /// has.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Entity EntityOf(string id) => (_byId ??= Entities.ToDictionary(e => e.Id, StringComparer.Ordinal))[id];
+    public Entity EntityOf(string id) => (_byId ??= Entities.Concat(LastYears?.Schools.Where(school => !Has(school)) ?? [])
+        .ToDictionary(e => e.Id, StringComparer.Ordinal))[id];
 
     /// <summary>The school or region of that id, name, short name or alias; null when there is none.</summary>
     public Entity? Find(string name) => Entities.FirstOrDefault(e => e.Names.Contains(name, StringComparer.Ordinal));

@@ -67,6 +67,35 @@ public class ReviewTests
     }
 
     [Fact]
+    public void Comment_HasAnIdAboveThoseOfTheFootnotes()
+    {
+        // LibreOffice 7.4 gives the wrong text to the notes otherwise.
+        var copy = new ReviewCopy([Finding(Area.Span)], [], MessageLanguage.English);
+        using var word = WordFile.Of(DocxWriter.Write(SampleDocuments.Everything, null, copy));
+        var notes = word.Footnotes.Elements(W + "footnote").Select(Id).ToList();
+        Assert.All(Comments(word), comment => Assert.InRange(Id(comment), notes.Max() + 1, int.MaxValue));
+    }
+
+    [Fact]
+    public void Figure_PrintedTwice_HasTwoComments()
+    {
+        using var word = Review(new Paragraph([.. Figure.Content, .. Figure.Content]), []);
+        Assert.Equal(2, Comments(word).Select(Id).Distinct().Count());
+        foreach (var name in new[] { "commentRangeStart", "commentRangeEnd", "commentReference" })
+            Assert.Equal(Comments(word).Select(Id), word.Body.Descendants(W + name).Select(Id));
+    }
+
+    [Fact]
+    public void Figure_InAFootnote_HasNoComment()
+    {
+        // Word has no comments in footnotes.
+        using var word = Review(new Paragraph([new Footnote(1, [Figure])]), []);
+        Assert.Empty(Comments(word));
+        Assert.Empty(word.Footnotes.Descendants(W + "commentRangeStart"));
+        Assert.Empty(word.Footnotes.Descendants(W + "commentReference"));
+    }
+
+    [Fact]
     public void ReviewCopy_IsValid()
     {
         var copy = new ReviewCopy(
@@ -90,6 +119,8 @@ public class ReviewTests
 
     private static WordFile Review(Block block, Diagnostic[] findings, params WaivedFinding[] waived) => WordFile.Of(
         DocxWriter.Write(SampleDocuments.With(block), null, new ReviewCopy(findings, waived, MessageLanguage.Chinese)));
+
+    private static int Id(XElement element) => (int)element.Attribute(W + "id")!;
 
     private static IEnumerable<XElement> Comments(WordFile word) =>
         XElement.Load(word.Main.WordprocessingCommentsPart!.GetStream()).Elements(W + "comment");

@@ -1,6 +1,9 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
+using ReportCompiler.Diagnostics;
 using ReportCompiler.Docx;
+using ReportCompiler.Docx.Review;
 using ReportCompiler.Tests.Documents.Building;
 
 namespace ReportCompiler.Tests.Docx;
@@ -9,6 +12,8 @@ namespace ReportCompiler.Tests.Docx;
 public class StableBytesTests
 {
     private const string Main = "word/document.xml";
+    private const string Notes = "word/footnotes.xml";
+    private const string Comments = "word/comments.xml";
     private const string Figures = "schools/north/indicators.csv";
 
     [Fact]
@@ -66,6 +71,34 @@ public class StableBytesTests
         Assert.Equal((0, 1), ChangedBlocks(before, after));
     }
 
+    [Fact]
+    public void Footnote_Added_ChangesOfTheLaterOnesTheirIdsAlone()
+    {
+        // A note comes before that of the section on schools, whose printed number goes from 1 to 2 as well.
+        var (before, after) = Builds(report => report.With("sections/preface.md", "前言。[^n]\n\n[^n]: 自评。\n"));
+        Assert.Equal([Main, Notes], ChangedParts(before, after));
+        Assert.Equal(["1"], NoteIds(before));
+        Assert.Equal(["1", "2"], NoteIds(after));
+        Assert.Equal((2, 2), ChangedBlocks(before, after));
+        StrikeNoteIds(before);
+        StrikeNoteIds(after);
+        Assert.Equal((1, 1), ChangedBlocks(before, after));
+        Assert.Equal((0, 1), Changed(before, after, Notes, notes => notes.Root!.Elements()));
+    }
+
+    [Fact]
+    public void Figure_Added_LeavesTheOtherCommentsTheirIds()
+    {
+        // The same figure, with the same origin, stands in the total row of a later table.
+        var report = Report().With("sections/preface.md", "前言。{{ students }}人。\n");
+        var (before, after) = (Unzip(Report(), ReviewCopy), Unzip(report, ReviewCopy));
+        Assert.Equal([Comments, Main], ChangedParts(before, after));
+        Assert.Equal((1, 1), ChangedBlocks(before, after));
+        Assert.Equal((0, 1), Changed(before, after, Comments, comments => comments.Root!.Elements()));
+    }
+
+    private static readonly ReviewCopy ReviewCopy = new([], [], MessageLanguage.Chinese);
+
     private const string Partners = "单位,专业\n南湖机床厂,数控\n南湖旅行社,导游\n";
 
     private static string Schools(string text) =>
@@ -76,7 +109,7 @@ public class StableBytesTests
         .With("schools/south/indicators.csv", "指标,2024,2025\n在校生数,200,210\n")
         .With("images/gate.png", Images.Png(40, 30))
         .With("images/hall.jpg", Images.Jpeg(40, 30))
-        .With("tables/size.yaml", "caption: 规模\nrows: [schools, total]\ncolumns: [students]\n")
+        .With("tables/size.yaml", "caption: 规模\nrows: [{schools: all}, {total: 合计}]\ncolumns: [students]\n")
         .With("tables/partners.yaml", "caption: 合作单位\nsource: partners.csv\n")
         .With("tables/partners.csv", Partners)
         .With("charts/trend.yaml", "kind: column\ncaption: 两年规模\nunit: 人\ncategories: [{years: 2}]\nseries: [students]\n")
@@ -89,11 +122,11 @@ public class StableBytesTests
     private static (Dictionary<string, byte[]> Before, Dictionary<string, byte[]> After) Builds(Func<TestReport, TestReport> change) =>
         (Unzip(Report()), Unzip(change(Report())));
 
-    private static Dictionary<string, byte[]> Unzip(TestReport report)
+    private static Dictionary<string, byte[]> Unzip(TestReport report, ReviewCopy? review = null)
     {
         var compiled = report.Compile();
         Assert.Empty(compiled.Diagnostics);
-        using var archive = new ZipArchive(new MemoryStream(DocxWriter.Write(compiled.Document!)));
+        using var archive = new ZipArchive(new MemoryStream(DocxWriter.Write(compiled.Document!, review: review)));
         return archive.Entries.ToDictionary(entry => entry.FullName, entry =>
         {
             using var content = new MemoryStream();
@@ -112,18 +145,37 @@ public class StableBytesTests
 
     /// <summary>How many paragraphs and tables of the one are not in the other, and the other way round.</summary>
     private static (int Before, int After) ChangedBlocks(Dictionary<string, byte[]> before, Dictionary<string, byte[]> after) =>
-        Changed(before, after, document => document.Root!.Elements().Single().Elements());
+        Changed(before, after, Main, document => document.Root!.Elements().Single().Elements());
 
     private static (int Before, int After) ChangedRows(Dictionary<string, byte[]> before, Dictionary<string, byte[]> after) =>
-        Changed(before, after, document => document.Descendants(WordFile.W + "tr"));
+        Changed(before, after, Main, document => document.Descendants(WordFile.W + "tr"));
 
     private static (int Before, int After) Changed(
-        Dictionary<string, byte[]> before, Dictionary<string, byte[]> after, Func<XDocument, IEnumerable<XElement>> elements)
+        Dictionary<string, byte[]> before,
+        Dictionary<string, byte[]> after,
+        string part,
+        Func<XDocument, IEnumerable<XElement>> elements)
     {
         var (old, now) = (Texts(before), Texts(after));
         return (old.Except(now).Count(), now.Except(old).Count());
 
         IReadOnlyList<string> Texts(Dictionary<string, byte[]> parts) =>
-            [.. elements(XDocument.Load(new MemoryStream(parts[Main]))).Select(element => element.ToString())];
+            [.. elements(Read(parts, part)).Select(element => element.ToString())];
     }
+
+    /// <summary>The ids that the marks in the text name.</summary>
+    private static IReadOnlyList<string> NoteIds(Dictionary<string, byte[]> parts) =>
+        [.. Read(parts, Main).Descendants(WordFile.W + "footnoteReference").Select(mark => mark.Attribute(WordFile.W + "id")!.Value)];
+
+    private static void StrikeNoteIds(Dictionary<string, byte[]> parts)
+    {
+        foreach (var (part, name) in new[] { (Main, "footnoteReference"), (Notes, "footnote") })
+        {
+            var xml = Read(parts, part);
+            foreach (var element in xml.Descendants(WordFile.W + name)) element.Attribute(WordFile.W + "id")!.Remove();
+            parts[part] = Encoding.UTF8.GetBytes(xml.ToString());
+        }
+    }
+
+    private static XDocument Read(Dictionary<string, byte[]> parts, string name) => XDocument.Load(new MemoryStream(parts[name]));
 }

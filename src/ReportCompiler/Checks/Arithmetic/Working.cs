@@ -74,7 +74,7 @@ internal static class Working
         switch (figure.Way)
         {
             case FigureWay.Schools:
-                return figures.Project.Schools
+                return figures.Project.SchoolsIn(figure.Period)
                     .Select(school => figures.Get(figure.Indicator, school, figure.Period, figure.Breakdown))
                     .Where(term => term.Number is not null);
             case FigureWay.Parts:

@@ -70,7 +70,8 @@ internal static class PartsAndWholes
         foreach (var dimension in figures.Catalogue.Dimensions)
         {
             var all = figures.Parts(whole.Indicator, whole.Entity, dimension, whole.Fact.Key.Breakdown)
-                .Select(part => figures.Get(whole.Indicator, whole.Entity, whole.Fact.Key.Period, part)).ToList();
+                .Select(part => figures.Get(whole.Indicator, whole.Entity, whole.Fact.Key.Period, part))
+                .Where(part => part.Number is not null || part.Absence != Absence.NotApplicable).ToList();
             var known = all.Where(part => part.Number is not null).ToList();
             // Where all are known, their sum is the computed total, which the stated one is held against.
             if (known.Count == 0 || known.Count == all.Count) continue;

@@ -24,7 +24,7 @@ internal static class ProseFigures
     private static void Run(CheckContext context)
     {
         var reader = new ClauseReader(new IndicatorWords(context.Figures.Catalogue), context.Project);
-        var known = context.Figures.Facts.All.Where(fact => fact.Value.Kind is FactTextKind.Number or FactTextKind.Ratio)
+        var known = StatedEver(context).Where(fact => fact.Value.Kind is FactTextKind.Number or FactTextKind.Ratio)
             .ToLookup(fact => fact.Key.Indicator, fact => fact.Value.Value, StringComparer.Ordinal);
         foreach (var text in context.Texts)
         {
@@ -52,9 +52,13 @@ internal static class ProseFigures
         context.Findings.Add(Differs(block, stated, figure));
     }
 
+    /// <summary>What this report and last year's state.</summary>
+    private static IEnumerable<Fact> StatedEver(CheckContext context) =>
+        context.Figures.Facts.All.Concat(context.Figures.Facts.Carried);
+
     /// <summary>Whether some entity's figure of some year is the number.</summary>
     private static bool IsComputed(CheckContext context, Indicator indicator, StatedNumber number) =>
-        context.Figures.Facts.All.Select(fact => fact.Key.Period).Distinct().Any(period =>
+        StatedEver(context).Select(fact => fact.Key.Period).Distinct().Any(period =>
             context.Project.Entities.Any(entity =>
                 context.Figures.Get(indicator, entity, period).Number is { } value && number.Matches(value, indicator.Unit)));
 

@@ -1,5 +1,6 @@
 using ReportCompiler.Charts;
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Sources;
 using ReportCompiler.Tables;
 using ReportCompiler.Templates;
 
@@ -21,13 +22,27 @@ internal sealed class ChartPrinter(
         {
             var block = chart is null
                 ? null
-                : builder.Build(chart, caption => numbering.Figure(anchor, caption, chart.Span));
+                : builder.Build(chart, anchor, caption => numbering.Figure(anchor, caption, chart.Span));
             if (block is null) numbering.LeaveOut(anchor);
             return block;
         }
 
         diagnostics.Add(ChartDiagnostics.UnknownChart(
             place.Span, place.Id, NearestName.Find(place.Id, charts.Keys)));
+        return null;
+    }
+
+    /// <summary>A chart for the overview, which counts its charts apart: the figures of the text keep their numbers, and a chart
+    /// may stand in both.</summary>
+    public ChartBlock? BuildForOverview(YamlScalar name)
+    {
+        _printed.Add(name.Text);
+        if (charts.TryGetValue(name.Text, out var chart))
+        {
+            return chart is null ? null : builder.Build(chart, $"{Overview.Anchor}-{name.Text}", numbering.OverviewChart);
+        }
+
+        diagnostics.Add(ChartDiagnostics.UnknownChart(name.Span, name.Text, NearestName.Find(name.Text, charts.Keys)));
         return null;
     }
 

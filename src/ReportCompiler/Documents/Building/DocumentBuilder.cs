@@ -3,6 +3,7 @@ using ReportCompiler.Charts;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Indicators;
 using ReportCompiler.Layouts;
+using ReportCompiler.Overviews;
 using ReportCompiler.Sources;
 using ReportCompiler.Tables;
 using ReportCompiler.Templates;
@@ -23,6 +24,7 @@ internal sealed partial class DocumentBuilder
     private readonly ImageLibrary _images;
     private readonly TablePrinter _tables;
     private readonly ChartPrinter _charts;
+    private readonly OverviewDescription? _overview;
 
     public DocumentBuilder(
         IWorld world, Layout layout, FigureSource figures, ITemplateEngine engine, DiagnosticBag diagnostics)
@@ -37,6 +39,7 @@ internal sealed partial class DocumentBuilder
         _charts = new ChartPrinter(
             ChartReader.ReadAll(world, layout.Folder, engine, diagnostics),
             new ChartBuilder(figures, host, diagnostics), _numbering, diagnostics);
+        _overview = OverviewReader.Read(world, layout.Folder, engine, diagnostics);
     }
 
     /// <summary>The document, with what it was made from.</summary>
@@ -58,6 +61,7 @@ internal sealed partial class DocumentBuilder
             Contents = [],
             Chapters = [.. chapters.Select((section, i) => sections.Build(section, SectionBuilder.Number(null, i), 1))],
             BackMatter = [.. back.Select(section => sections.Build(section, null, 1))],
+            Overview = _overview is null ? null : BuildOverview(_overview),
         };
         _tables.ReportUnprinted();
         _charts.ReportUnprinted();
@@ -66,6 +70,14 @@ internal sealed partial class DocumentBuilder
         return new DocumentContent(
             resolved with { Contents = ContentsBuilder.Build(resolved, _layout.Wording) },
             outline, texts, [.. outline.SelectMany(section => cases[section.Id])], _tables.Printed);
+    }
+
+    private Overview BuildOverview(OverviewDescription description)
+    {
+        var builder = new OverviewBuilder(_figures, _diagnostics);
+        return new Overview(
+            description.Title, [.. description.Groups.Select(builder.Build)],
+            [.. description.Charts.Select(_charts.BuildForOverview).OfType<ChartBlock>()]);
     }
 
     public Numbering Numbering => _numbering;

@@ -13,6 +13,7 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
     private int _tables;
     private int _figures;
+    private int _overviewCharts;
     private int _cases;
     private int _footnotes;
     private int _smallTables;
@@ -35,6 +36,10 @@ internal sealed class Numbering(Wording wording, DiagnosticBag diagnostics)
     /// <summary>The caption of the next figure.</summary>
     public Caption Figure(string anchor, string text, SourceSpan span) =>
         Next(ref _figures, wording.Figure, wording.Figure, anchor, text, span);
+
+    /// <summary>The caption of the next chart of the overview. Texts cannot refer to it, for it is not in every output.</summary>
+    public Caption OverviewChart(string text) =>
+        new(wording.OverviewChart.Prefix, ++_overviewCharts, wording.OverviewChart.Suffix, text);
 
     /// <summary>The caption of the next case study.</summary>
     public Caption Case(string anchor, string text, SourceSpan span) =>

@@ -17,11 +17,15 @@ internal sealed class NumberingDefinitions(
     private const int Bullets = 2;
     private const int FramedBullets = 3;
     private const int FirstOrdered = 4;
+
+    /// <summary>Word counts lists with 16 bits, one of them for the sign.</summary>
+    private const int LastOrdered = 32767;
+
     private const int OrderedDefinition = 3;
     private const int FramedOrderedDefinition = 4;
 
     private readonly List<NumberingInstance> _ordered = [];
-    private readonly SmallIds _ids = new(FirstOrdered);
+    private readonly StableIds _ids = new(FirstOrdered, LastOrdered);
 
     /// <summary>The instance for a list.</summary>
     /// <param name="isOrdered">Whether it is numbered.</param>

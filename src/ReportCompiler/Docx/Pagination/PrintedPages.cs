@@ -17,7 +17,8 @@ public static class PrintedPages
     {
         if (layOut(DocxWriter.Write(document)) is not { } pdf) return null;
         var destinations = PdfFile.Read(pdf).Destinations;
-        return PageCount.Of(document, anchor => destinations.GetValueOrDefault(DestinationOf(anchor))?.Sheet);
+        var front = document.FrontMatter.Select(section => section.Anchor).FirstOrDefault();
+        return PageCount.Of(document, front, anchor => destinations.GetValueOrDefault(DestinationOf(anchor))?.Sheet);
     }
 
     /// <summary>The destination that an anchor's bookmark becomes in LibreOffice's PDF: what is neither letter nor digit

@@ -17,7 +17,11 @@ internal sealed class ReviewNotes(ReviewCopy review, DateOnly date)
 {
     private const string Author = "reportc";
 
-    private readonly List<Comment> _comments = [];
+    /// <summary>Above the id of any footnote: LibreOffice 7.4 sorts the ids of the comments among those of the notes, and
+    /// each comment before a note would give that note the text of another.</summary>
+    private const int FirstId = 1 << 20;
+
+    private readonly List<Note> _notes = [];
     private readonly List<(SourceSpan Place, IReadOnlyList<string> Lines)> _open =
     [
         .. review.Findings.Select(finding => (finding.Span, ReviewText.Of(finding, review.Language))),
@@ -48,25 +52,31 @@ internal sealed class ReviewNotes(ReviewCopy review, DateOnly date)
         _open.Clear();
     }
 
-    public Comments Build() => new(_comments);
+    /// <summary>The comments part, once the text is written: a comment's id is made from its words and from those of the
+    /// paragraph that it stands in.</summary>
+    public Comments Build()
+    {
+        var ids = new StableIds(FirstId, int.MaxValue);
+        foreach (var note in _notes)
+        {
+            var place = note.Start.Ancestors<Paragraph>().First().InnerText;
+            note.Identify(ids.Take($"{place}\n{note.Comment.InnerText}"));
+        }
+
+        return new Comments(_notes.Select(note => note.Comment));
+    }
 
     private IEnumerable<OpenXmlElement> Around(IEnumerable<OpenXmlElement> content, IEnumerable<string> lines)
     {
-        var id = _comments.Count.ToString(CultureInfo.InvariantCulture);
-        _comments.Add(new Comment(lines.Select(line => new Paragraph(Runs.Of(line))))
+        var comment = new Comment(lines.Select(line => new Paragraph(Runs.Of(line))))
         {
-            Id = id,
             Author = Author,
             Initials = Author[..1],
             Date = date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
-        });
-        return
-        [
-            new CommentRangeStart { Id = id },
-            .. content,
-            new CommentRangeEnd { Id = id },
-            new Run(new CommentReference { Id = id }),
-        ];
+        };
+        var note = new Note(comment, new CommentRangeStart(), new CommentRangeEnd(), new CommentReference());
+        _notes.Add(note);
+        return [note.Start, .. content, note.End, new Run(note.Reference)];
     }
 
     private static bool IsFrom(Origin origin, SourceSpan place) => origin switch
@@ -76,4 +86,17 @@ internal sealed class ReviewNotes(ReviewCopy review, DateOnly date)
         ComputedOrigin computed => computed.Inputs.Any(input => IsFrom(input, place)),
         _ => false,
     };
+
+    /// <summary>A comment and what ties it to the text.</summary>
+    private sealed record Note(Comment Comment, CommentRangeStart Start, CommentRangeEnd End, CommentReference Reference)
+    {
+        public void Identify(int id)
+        {
+            var number = id.ToString(CultureInfo.InvariantCulture);
+            Comment.Id = number;
+            Start.Id = number;
+            End.Id = number;
+            Reference.Id = number;
+        }
+    }
 }

@@ -89,13 +89,14 @@
 
   function show(figure) {
     const origin = origins[Number(figure.dataset.origin)];
-    const [label, text, third] = origin;
+    const [label, text, third, dispute] = origin;
     const printed = figure.dataset.value ?? figure.textContent;
     const content = [line('name', label === '' ? printed : `${label}：${printed}`)];
     if (third === undefined) {
       content.push(line('formula', text));
     } else if (Array.isArray(third)) {
       content.push(line('formula', `= ${text}`));
+      if (dispute) content.push(line('dispute', dispute));
       if (third.length > 0) content.push(inputs(third));
     } else {
       content.push(stated(text, printed), line('place', third));

@@ -18,7 +18,7 @@ internal sealed class Canvas(HtmlPage page)
     {
         Html.OpenLine("g",
             ("class", "mark"), ("data-origin", page.Origins.Add(point.Origin)), ("data-value", point.Text));
-        Html.Element("title", $"{name}：{point.Text}\n{OriginText.Of(point.Origin)}");
+        Html.Element("title", $"{name}：{point.Text}\n{OriginText.Of(point.Origin, page.Document.Disputes)}");
     }
 
     /// <summary>Opens a group.</summary>

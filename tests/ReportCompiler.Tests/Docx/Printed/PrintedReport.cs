@@ -14,6 +14,7 @@ internal sealed class PrintedReport
     private readonly Lazy<CompiledReport> _compiled;
     private readonly Lazy<IReadOnlyDictionary<string, int>> _pages;
     private readonly Lazy<byte[]> _docx;
+    private readonly Lazy<byte[]> _reviewCopy;
     private readonly Lazy<byte[]> _pdf;
     private readonly Lazy<IReadOnlyList<PrintedSheet>> _sheets;
     private readonly Lazy<IReadOnlyDictionary<string, PdfDestination>> _destinations;
@@ -23,6 +24,8 @@ internal sealed class PrintedReport
         _compiled = new(compile);
         _pages = new(() => PrintedPages.Of(Document, LibreOfficeFactAttribute.LayOut)!);
         _docx = new(() => DocxWriter.Write(Document, Pages));
+        _reviewCopy = new(() => DocxWriter.Write(
+            Document, review: new ReviewCopy(Compiled.Diagnostics, Compiled.Waived, MessageLanguage.Chinese)));
         _pdf = new(() => LibreOfficeFactAttribute.LayOut(Docx)!);
         _sheets = new(() => PrintedText.Sheets(_pdf.Value, Document.Style.Page));
         _destinations = new(() => PdfFile.Read(_pdf.Value).Destinations);
@@ -45,9 +48,8 @@ internal sealed class PrintedReport
     /// <summary>The document with these pages in its contents.</summary>
     public byte[] Docx => _docx.Value;
 
-    /// <summary>The copy for proof-readers.</summary>
-    public byte[] ReviewCopy =>
-        DocxWriter.Write(Document, review: new ReviewCopy(Compiled.Diagnostics, Compiled.Waived, MessageLanguage.Chinese));
+    /// <summary>The copy for proof-readers, with estimated pages in its contents.</summary>
+    public byte[] ReviewCopy => _reviewCopy.Value;
 
     /// <summary>The pages of the document as printed.</summary>
     public IReadOnlyList<PrintedSheet> Sheets => _sheets.Value;

@@ -13,6 +13,12 @@ public abstract class ReadBackTests
     [LibreOfficeFact]
     public void LibreOffice_ReadsWhatTheModelHolds() => AssertReads(LibreOfficeReading.Read(_report.Docx));
 
+    [PandocFact]
+    public void Pandoc_ReadsTheSameInTheReviewCopy() => AssertReads(PandocReading.Read(_report.ReviewCopy));
+
+    [LibreOfficeFact]
+    public void LibreOffice_ReadsTheSameInTheReviewCopy() => AssertReads(LibreOfficeReading.Read(_report.ReviewCopy));
+
     private void AssertReads(ReadDocument actual)
     {
         var expected = ReadDocument.Expected(_report);

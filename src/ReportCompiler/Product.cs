@@ -1,10 +1,11 @@
 using System.Reflection;
 
-namespace ReportCompiler.Cli;
+namespace ReportCompiler;
 
 /// <summary>What the program calls itself in what it writes.</summary>
-internal static class Product
+public static class Product
 {
+    /// <summary>Its name.</summary>
     public const string Name = "reportc";
 
     /// <summary>Three numbers, as <c>--version</c> prints them.</summary>
