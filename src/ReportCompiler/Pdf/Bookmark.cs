@@ -14,7 +14,7 @@ internal sealed record Bookmark(string Title, string Anchor, IReadOnlyList<Bookm
         [.. OfFront(document), .. document.Body.Select(Of)];
 
     /// <summary>What stands between cover and body.</summary>
-    public static IReadOnlyList<Bookmark> OfFront(ReportDocument document) =>
+    public static IEnumerable<Bookmark> OfFront(ReportDocument document) =>
     [
         .. document.Overview is { } overview ? [new Bookmark(overview.Title, Overview.Anchor, [])] : Array.Empty<Bookmark>(),
         .. document.FrontMatter.Select(Of),
