@@ -27,6 +27,9 @@ public sealed record Browser(string Name, string Path)
         "--no-pdf-header-footer",
     ];
 
+    /// <summary>On Linux, the fonts that stand in for missing ones would otherwise depend on the user's locale.</summary>
+    private static readonly (string Name, string Value) FontLanguage = ("FC_LANG", "zh-cn");
+
     /// <summary>The browser to print with; null if the machine has none, neither on the search path nor where it is usually
     /// installed.</summary>
     public static Browser? Find() => new BrowserSearch(Environment.GetEnvironmentVariable, File.Exists).Find();
@@ -58,7 +61,8 @@ public sealed record Browser(string Name, string Path)
                 new Uri(page).AbsoluteUri,
             ],
             patience,
-            cancellation);
+            cancellation,
+            FontLanguage);
         if (end.IsLate) throw new PrintException(PrintFailure.TookTooLong, patience.ToString());
         if (end.ExitCode == 0 && File.Exists(pdf)) return File.ReadAllBytes(pdf);
         throw new PrintException(PrintFailure.Failed, Complaint(end));

@@ -16,9 +16,14 @@ internal static class ExternalProgram
     /// <param name="arguments">Its arguments.</param>
     /// <param name="patience">When it takes longer, it is ended with all that it started.</param>
     /// <param name="cancellation">Ends it early in the same way.</param>
+    /// <param name="environment">Environment variables that it has other than this program.</param>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static ProgramEnd Run(
-        string program, IReadOnlyList<string> arguments, TimeSpan patience, CancellationToken cancellation)
+        string program,
+        IReadOnlyList<string> arguments,
+        TimeSpan patience,
+        CancellationToken cancellation,
+        params ReadOnlySpan<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -28,6 +33,7 @@ internal static class ExternalProgram
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = new Process { StartInfo = start, EnableRaisingEvents = true };
         var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var errors = new ConcurrentQueue<string>();
