@@ -98,6 +98,7 @@ internal static class CliText
             ("reportc build", new("编制当前文件夹里的报告", "compile the report in the current folder")),
             ("reportc build samples/jiulongpo-2025 -o out", new("写到 out 文件夹", "write to the folder out")),
             ("reportc build --to docx", new("只要 Word 文档", "make the Word document only")),
+            ("reportc build --to data", new("只要数据，JSON 和表格各一份", "make the figures only, as JSON and as a table")),
             ("reportc build --to pdf",
                 new("用电脑上的 Chromium、Chrome 或 Edge 把网页打印成 PDF",
                     "print the page as PDF with the machine's Chromium, Chrome or Edge")),
