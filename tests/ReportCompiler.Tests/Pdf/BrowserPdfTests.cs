@@ -10,6 +10,9 @@ public abstract class BrowserPdfTests
 
     private protected BrowserPdfTests(BrowserPdf pdf) => _pdf = pdf;
 
+    /// <summary>The number of the last page before the front matter: the cover's, or the overview's.</summary>
+    private int OverviewEnd => _pdf.SheetOf(_pdf.Document.FrontMatter[0].Anchor).Number - 1;
+
     [BrowserPdfFact]
     public void File_TellsTitleIssuerDateAndThatItIsTagged()
     {
@@ -99,10 +102,17 @@ public abstract class BrowserPdfTests
 
     /// <summary>The left half of an opening bracket at the beginning of a line is blank, and stands in the margin.</summary>
     [BrowserPdfFact]
-    public void Text_StaysInTheTextArea() => Assert.Empty(_pdf.Sheets.Skip(1).SelectMany(sheet => sheet.Lines
+    public void Text_StaysInTheTextArea() => Assert.Empty(_pdf.Sheets.Skip(OverviewEnd).SelectMany(sheet => sheet.Lines
         .Where(line => line.Left < sheet.Area.Left - (line.Tight[0] is '【' or '（' or '“' or '《' ? 9 : 1)
             || line.Right > sheet.Area.Right + 1)
         .Select(line => $"Page {sheet.Number}: {line.Tight}")));
+
+    /// <summary>The boxes of slanted names under a chart are larger than what is printed.</summary>
+    [BrowserPdfFact]
+    public void Overview_StaysInTheTextArea() => Assert.Empty(_pdf.Sheets.Take(OverviewEnd).Skip(1)
+        .Where(sheet => Enumerable.Range(0, sheet.Ink.Height).Any(row =>
+            sheet.Ink.IsIn(row, 0, (int)sheet.Area.Left - 2) || sheet.Ink.IsIn(row, (int)sheet.Area.Right + 3, sheet.Ink.Width)))
+        .Select(sheet => sheet.Number));
 
     /// <summary>A table too wide for its page would make the browser print everything smaller.</summary>
     [BrowserPdfFact]
