@@ -113,8 +113,8 @@ internal static class SectionDataWriter
         Write(json, text);
     }
 
-    /// <summary>Writes text without figures and references as a string, other text as the pieces that it consists of: places counted in
-    /// characters would all move with one word, and programs disagree on what a character is.</summary>
+    /// <summary>Writes text without figures and references as a string, other text as the pieces that it consists of:
+    /// places counted in characters would all move with one word, and programs disagree on what a character is.</summary>
     private static void Write(Utf8JsonWriter json, TextData text)
     {
         if (text.Figures.Count == 0 && text.References.Count == 0)

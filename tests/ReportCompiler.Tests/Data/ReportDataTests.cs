@@ -54,19 +54,24 @@ public sealed class ReportDataTests
     {
         const string Report = "kind: region\nyear: {0}\nname: 南湖区\ntitle: 年度报告\nissuer: 教育局\ndate: {0}-12-31\nlayout: small\nschools: [{1}]\n";
         var data = Build(new TestReport()
-            .With("report.yaml", Report.Replace("{0}", "2025").Replace("{1}", "north") + "previous: ../nanhu-2024\n")
+            .With("report.yaml", Report.Replace("{0}", "2025").Replace("{1}", "north, south") + "previous: ../nanhu-2024\n")
             .With("schools/north/indicators.csv", "指标,2025\n在校生数,70\n")
-            .With("../nanhu-2024/report.yaml", Report.Replace("{0}", "2024").Replace("{1}", "north, west"))
+            .With("schools/south/indicators.csv", "指标,2025\n在校生数,30\n")
+            .With("../nanhu-2024/report.yaml", Report.Replace("{0}", "2024").Replace("{1}", "north, south, west"))
             .With("../nanhu-2024/schools/north/school.yaml", "name: 南湖区北山职业学校\n")
             .With("../nanhu-2024/schools/north/a.csv", "指标,2024\n在校生数,60\n")
+            .With("../nanhu-2024/schools/south/school.yaml", "name: 南湖区南港职业学校\n")
+            .With("../nanhu-2024/schools/south/a.csv", "指标,2024\n在校生数,20\n")
             .With("../nanhu-2024/schools/west/school.yaml", "name: 南湖区西桥职业学校\nshort: 西桥职校\n")
             .With("../nanhu-2024/schools/west/a.csv", "指标,2024\n在校生数,40\n"));
         Assert.Equal(
             [
-                "students/region/2024 = 100: 各校合计(students/north/2024, students/west/2024)",
-                "students/region/2025 = 70: 各校合计(students/north/2025)",
+                "students/region/2024 = 120: 各校合计(students/north/2024, students/south/2024, students/west/2024)",
+                "students/region/2025 = 100: 各校合计(students/north/2025, students/south/2025)",
                 "students/north/2024 = 60",
                 "students/north/2025 = 70",
+                "students/south/2024 = 20",
+                "students/south/2025 = 30",
                 "students/west/2024 = 40",
             ],
             data.Facts.Select(Describe));
