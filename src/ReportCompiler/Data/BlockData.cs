@@ -69,7 +69,12 @@ public sealed record SeriesData(string Name, IReadOnlyList<TextData> Values);
 /// <param name="Path">Path of the image in the project; null where it cannot be shown.</param>
 /// <param name="AlternativeText">What the image shows.</param>
 public sealed record ImageData(
-    string Anchor, string Label, string Caption, string? Path, string AlternativeText) : BlockData;
+    string Anchor, string Label, string Caption, string? Path, string AlternativeText) : BlockData
+{
+    /// <summary>SHA-256 of the file in lower-case hexadecimal digits, by which the same picture is known wherever its file
+    /// lies; null where it cannot be shown.</summary>
+    public string? Digest { get; init; }
+}
 
 /// <summary>A case study.</summary>
 /// <param name="Anchor">Unique name in the document.</param>

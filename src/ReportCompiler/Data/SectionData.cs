@@ -18,6 +18,10 @@ public sealed record SectionData(
 /// <param name="Figures">The figures that come from the data, in order.</param>
 public sealed record TextData(string Text, IReadOnlyList<TextFigure> Figures)
 {
+    /// <summary>The references to tables, figures, cases and sections, in order: what they print changes when something before
+    /// their target is put in or taken out, and what they say does not.</summary>
+    public IReadOnlyList<TextReference> References { get; init; } = [];
+
     /// <summary>Text without figures.</summary>
     public static TextData Plain(string text) => new(text, []);
 }
@@ -27,3 +31,9 @@ public sealed record TextData(string Text, IReadOnlyList<TextFigure> Figures)
 /// <param name="Length">Its length in characters.</param>
 /// <param name="Facts">Ids of the facts that it is, or that it was worked out from; none for a gap.</param>
 public sealed record TextFigure(int Start, int Length, IReadOnlyList<string> Facts);
+
+/// <summary>A reference in a text.</summary>
+/// <param name="Start">Index of its first character.</param>
+/// <param name="Length">Its length in characters.</param>
+/// <param name="Anchor">Anchor of what it refers to.</param>
+public sealed record TextReference(int Start, int Length, string Anchor);

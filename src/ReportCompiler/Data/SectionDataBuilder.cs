@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ReportCompiler.Documents;
 
 namespace ReportCompiler.Data;
@@ -23,7 +24,10 @@ internal static class SectionDataBuilder
         ChartBlock chart => [Build(chart, text)],
         FigureBlock figure =>
         [
-            new ImageData(figure.Anchor, figure.Caption.Label, figure.Caption.Text, figure.Image?.Path, figure.AlternativeText),
+            new ImageData(figure.Anchor, figure.Caption.Label, figure.Caption.Text, figure.Image?.Path, figure.AlternativeText)
+            {
+                Digest = figure.Image is { } image ? Convert.ToHexStringLower(SHA256.HashData(image.Bytes.Span)) : null,
+            },
         ],
         CaseBlock study =>
         [

@@ -12,15 +12,17 @@ internal sealed class TextDataBuilder(FactCollection facts)
     {
         var text = new StringBuilder();
         var figures = new List<TextFigure>();
-        Append(content, text, figures);
-        return new TextData(text.ToString(), figures);
+        var references = new List<TextReference>();
+        Append(content, text, figures, references);
+        return new TextData(text.ToString(), figures) { References = references };
     }
 
     /// <summary>A value of a chart.</summary>
     public TextData Build(ChartPoint point) =>
         new(point.Text, point.Text.Length == 0 ? [] : [new TextFigure(0, point.Text.Length, facts.Behind(point.Origin))]);
 
-    private void Append(IReadOnlyList<Inline> content, StringBuilder text, List<TextFigure> figures)
+    private void Append(
+        IReadOnlyList<Inline> content, StringBuilder text, List<TextFigure> figures, List<TextReference> references)
     {
         foreach (var inline in content)
         {
@@ -30,11 +32,15 @@ internal sealed class TextDataBuilder(FactCollection facts)
                     figures.Add(new TextFigure(text.Length, figure.Text.Length, facts.Behind(figure.Origin)));
                     text.Append(figure.Text);
                     break;
-                case Emphasis emphasis: Append(emphasis.Content, text, figures); break;
-                case Strong strong: Append(strong.Content, text, figures); break;
-                case Superscript raised: Append(raised.Content, text, figures); break;
-                case Subscript lowered: Append(lowered.Content, text, figures); break;
-                case Link link: Append(link.Content, text, figures); break;
+                case CrossReference reference:
+                    references.Add(new TextReference(text.Length, reference.Text.Length, reference.Anchor));
+                    text.Append(reference.Text);
+                    break;
+                case Emphasis emphasis: Append(emphasis.Content, text, figures, references); break;
+                case Strong strong: Append(strong.Content, text, figures, references); break;
+                case Superscript raised: Append(raised.Content, text, figures, references); break;
+                case Subscript lowered: Append(lowered.Content, text, figures, references); break;
+                case Link link: Append(link.Content, text, figures, references); break;
                 case InlineImage image: text.Append(image.AlternativeText); break;
                 default: text.Append(InlineText.Plain([inline], lineBreak: "\n")); break;
             }
