@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ReportCompiler.Docx.Revisions;
@@ -14,7 +13,7 @@ internal sealed class ParagraphMerge(StoryMerge story)
     {
         if (old.Key == @new.Key)
         {
-            foreach (var (before, after) in Signs(old.Spans).Zip(Signs(@new.Spans))) story.Notes.Keep(before, after, after);
+            foreach (var (first, second) in Signs(old.Spans).Zip(Signs(@new.Spans))) story.Notes.Keep(first, second, second);
             return @new.Paragraph;
         }
 

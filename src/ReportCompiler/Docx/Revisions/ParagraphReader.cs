@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Break = DocumentFormat.OpenXml.Wordprocessing.Break;
 using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 using Hyperlink = DocumentFormat.OpenXml.Wordprocessing.Hyperlink;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
@@ -90,7 +91,7 @@ internal sealed class ParagraphReader(OpenXmlPart part)
         var key = new StringBuilder("drawing ");
         foreach (var element in drawing.Descendants())
         {
-            if (element is Extent extent) key.Append(extent.Cx).Append('×').Append(extent.Cy).Append(' ');
+            if (element is Extent extent) key.Append(extent.Cx!.InnerText).Append('×').Append(extent.Cy!.InnerText).Append(' ');
             else if (element is DocProperties properties) key.Append(properties.Description).Append(' ');
             else if (element is Blip blip) key.Append(Digest(blip.Embed!.Value!)).Append(' ');
             else if (element is ChartReference chart) key.Append(Digest(chart.Id!.Value!)).Append(' ');
