@@ -1,6 +1,7 @@
 using System.Text;
 using ReportCompiler.Data;
 using ReportCompiler.Html;
+using ReportCompiler.Markdown;
 
 namespace ReportCompiler.Cli;
 
@@ -11,9 +12,9 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
 {
     private static readonly IReadOnlyList<OutputFormat> All =
     [
-        new("html", new OutputPart("html", made => Page(HtmlWriter.Write(made.Document))))
+        new("html", new OutputPart("html", made => Text(HtmlWriter.Write(made.Document))))
         {
-            Review = new OutputPart("review.html", made => Page(HtmlWriter.Write(made.Document, made.Review))),
+            Review = new OutputPart("review.html", made => Text(HtmlWriter.Write(made.Document, made.Review))),
         },
         new("docx", new OutputPart("docx", made => made.Pages.Write(made.Document)))
         {
@@ -22,6 +23,10 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
         new("data",
             new OutputPart("data.json", made => ReportDataWriter.Write(made.Data)),
             new OutputPart("facts.csv", made => FactsCsv.Write(made.Data))),
+        new("md", new OutputPart("md", made => Text(MarkdownWriter.Write(made.Document))))
+        {
+            IsDefault = false,
+        },
     ];
 
     /// <summary>Whether it is written when the command line names no format.</summary>
@@ -45,7 +50,7 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
     public static IReadOnlyList<OutputFormat> Parse(string? list) =>
         [.. All.Where(format => list is null ? format.IsDefault : Split(list).Contains(format.Name))];
 
-    private static byte[] Page(string html) => Encoding.UTF8.GetBytes(html);
+    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string[] Split(string list) => list.ToLowerInvariant().Split([',', '，'], StringSplitOptions.TrimEntries);
 }

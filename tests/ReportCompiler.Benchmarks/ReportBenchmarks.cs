@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx;
 using ReportCompiler.Html;
+using ReportCompiler.Markdown;
 using ReportCompiler.Sources;
 using ReportCompiler.Tests;
 
@@ -37,4 +38,8 @@ public class ReportBenchmarks
     /// <summary>Writes the Word document, with estimated page numbers.</summary>
     [Benchmark]
     public byte[] WriteDocx() => DocxWriter.Write(_document);
+
+    /// <summary>Writes the Markdown.</summary>
+    [Benchmark]
+    public string WriteMarkdown() => MarkdownWriter.Write(_document);
 }

@@ -49,6 +49,16 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void Build_Markdown_IsWrittenOnlyWhenAsked()
+    {
+        Assert.Equal(0, _project.Run("build").ExitCode);
+        Assert.DoesNotContain("试验区-2025.md", _project.FilesIn("build"));
+
+        Assert.Equal(0, _project.Run("build", "--to", "md").ExitCode);
+        Assert.Contains("试验区-2025.md", _project.FilesIn("build"));
+    }
+
+    [Fact]
     public void Build_ReportFileInsteadOfFolder_IsTheSameProject() =>
         Assert.Equal(0, _project.Run("build", "report.yaml", "--to", "html").ExitCode);
 

@@ -10,7 +10,13 @@ namespace ReportCompiler.Charts;
 internal sealed class ChartBuilder(FigureSource figures, TemplateHost host, DiagnosticBag diagnostics)
 {
     /// <summary>The chart, numbered as <paramref name="number"/> says; null when there is nothing to draw.</summary>
-    public ChartBlock? Build(ChartDescription description, string anchor, Func<string, Caption> number)
+    /// <param name="description">What it shows.</param>
+    /// <param name="anchor">Its anchor.</param>
+    /// <param name="number">Numbers the caption.</param>
+    /// <param name="isPromised">Whether it is a mistake that there is nothing to draw, and each missing figure a gap; false
+    /// where the chart is shown only if the report has what it needs.</param>
+    public ChartBlock? Build(
+        ChartDescription description, string anchor, Func<string, Caption> number, bool isPromised = true)
     {
         var caption = description.Caption.Render(host, diagnostics).Text.Trim();
         var subject = AxisBuilder.Subject(figures.Catalogue, description.Value, [.. description.Series, .. description.Categories]);
@@ -20,12 +26,13 @@ internal sealed class ChartBuilder(FigureSource figures, TemplateHost host, Diag
             diagnostics.Add(ChartDiagnostics.PieWithSeries(description.Span, caption));
         if (categories.Count == 0 || series.Count == 0)
         {
-            diagnostics.Add(TableDiagnostics.NoRows(description.Span, caption));
+            if (isPromised) diagnostics.Add(TableDiagnostics.NoRows(description.Span, caption));
             return null;
         }
 
         var crossing = new Crossing(
-            figures, new LocalizedText($"图“{caption}”", $"The chart “{caption}”"), diagnostics);
+            figures, new LocalizedText($"图“{caption}”", $"The chart “{caption}”"), diagnostics,
+            isPromised ? figures.Gaps : new GapLog());
         return new ChartBlock(
             anchor, number(caption), description.Kind, description.Unit,
             [.. categories.Select(c => c.Head ?? "")],
@@ -39,7 +46,7 @@ internal sealed class ChartBuilder(FigureSource figures, TemplateHost host, Diag
         AxisNode series, IReadOnlyList<AxisNode> categories, Measure? fallback, Crossing crossing) =>
     [
         .. categories.Select(category =>
-            crossing.Evaluate(category.About.With(series.About), fallback, series.Item.Span) is { } figure
+            crossing.Evaluate(crossing.Join(category.About, series.About), fallback, series.Item.Span) is { } figure
                 ? new ChartPoint(figure.Number, figure.Text, figure.Origin)
                 : new ChartPoint(null, "", new ComputedOrigin("", "", []))),
     ];

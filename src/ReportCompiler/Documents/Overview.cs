@@ -3,8 +3,9 @@ namespace ReportCompiler.Documents;
 /// <summary>The year at a glance (数据画像): the key figures with their change, and charts of them. It stands on the web page
 /// and in the PDF made of it, after the cover; the Word document keeps to the outline that the ministry gives.</summary>
 /// <param name="Title">Its heading.</param>
-/// <param name="Groups">The key figures; may be empty.</param>
-/// <param name="Charts">The charts, numbered apart from the figures of the text; may be empty.</param>
+/// <param name="Groups">The key figures; may be empty, and then there are charts.</param>
+/// <param name="Charts">The charts, numbered apart from the figures of the text; may be empty, and then there are key
+/// figures.</param>
 public sealed record Overview(string Title, IReadOnlyList<KeyFigureGroup> Groups, IReadOnlyList<ChartBlock> Charts)
 {
     /// <summary>Its anchor.</summary>

@@ -4,7 +4,7 @@ using ReportCompiler.WordTemplates;
 
 namespace ReportCompiler.Documents;
 
-/// <summary>The compiled report: numbered, cross-referenced and ready to be written. Writers turn it into HTML or DOCX and
+/// <summary>The compiled report: numbered, cross-referenced and ready to be written. Writers turn it into HTML, DOCX or Markdown and
 /// decide nothing but how it looks there; they know no facts and number nothing.</summary>
 public sealed record ReportDocument
 {

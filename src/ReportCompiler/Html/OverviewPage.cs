@@ -13,7 +13,7 @@ internal static class OverviewPage
         html.OpenLine("h2", ("class", "heading-1"));
         html.Text(overview.Title);
         html.Close();
-        foreach (var group in overview.Groups.Where(group => group.Figures.Count > 0)) WriteGroup(page, group);
+        foreach (var group in overview.Groups) WriteGroup(page, group);
         if (overview.Charts.Count > 0)
         {
             html.OpenBlock("div", ("class", "overview-charts"));

@@ -31,7 +31,7 @@ internal static class OverviewReader
             : new OverviewDescription(
                 title.Text,
                 [.. groups.Where(IsGroup).Select(group => group with { Items = [.. group.Items.Where(IsFigure)] })],
-                [.. charts.DistinctBy(chart => chart.Text)]);
+                [.. charts.DistinctBy(chart => chart.Text)], path == FileName);
     }
 
     private static bool IsGroup(AxisItem item) =>

@@ -8,13 +8,25 @@ namespace ReportCompiler.Tables;
 /// <param name="figures">The figures.</param>
 /// <param name="where">What the messages call the table or chart, such as 表“规模”.</param>
 /// <param name="diagnostics">Receives problems.</param>
-internal sealed class Crossing(FigureSource figures, LocalizedText where, DiagnosticBag diagnostics)
+/// <param name="gaps">Receives the figures that are missing.</param>
+internal sealed class Crossing(FigureSource figures, LocalizedText where, DiagnosticBag diagnostics, GapLog gaps)
 {
     /// <summary>What is printed where a figure is missing.</summary>
     public const string MissingMark = "—";
 
     /// <summary>What is printed where a figure is still to come.</summary>
     public const string NotReportedMark = "待补";
+
+    private readonly HashSet<SourceSpan> _doubted = [];
+
+    /// <summary>What a row and a column, or a category and a series, say together. Where each names a figure of its own, only
+    /// the author knows which is meant, and each such row is reported once.</summary>
+    public CellSubject Join(CellSubject row, CellSubject column)
+    {
+        if (row.Measure is { } one && column.Measure is { } other && _doubted.Add(one.Span))
+            diagnostics.Add(TableDiagnostics.TwoValues(one.Span, one.Expression.Text, other.Expression.Text));
+        return row.With(column);
+    }
 
     /// <summary>The figure as printed; null where nothing says which figure to show, or it is none, which is reported.</summary>
     /// <param name="about">What row and column say together.</param>
@@ -47,7 +59,7 @@ internal sealed class Crossing(FigureSource figures, LocalizedText where, Diagno
         if (figure is IndicatorFigure { Absence: Absence.NotApplicable })
             return new CrossingFigure(null, "/", figure.Origin);
         var reason = figure.Origin is MissingOrigin missing ? missing.Reason : default;
-        figures.Gaps.Add(figure.Origin.Label, reason, measure.Span, where);
+        gaps.Add(figure.Origin.Label, reason, measure.Span, where);
         var mark = figure is IndicatorFigure { Absence: Absence.NotReported } ? NotReportedMark : MissingMark;
         return new CrossingFigure(null, mark, figure.Origin);
     }

@@ -8,7 +8,7 @@ namespace ReportCompiler.Tables;
 internal sealed class GridBuilder(FigureSource figures, string caption, bool hasUnitsInHeads, DiagnosticBag diagnostics)
 {
     private readonly Crossing _crossing = new(
-        figures, new LocalizedText($"表“{caption}”", $"The table “{caption}”"), diagnostics);
+        figures, new LocalizedText($"表“{caption}”", $"The table “{caption}”"), diagnostics, figures.Gaps);
 
     public TableGrid Build(GridDescription grid)
     {
@@ -93,7 +93,7 @@ internal sealed class GridBuilder(FigureSource figures, string caption, bool has
 
     private TableCell Cell(AxisNode row, AxisNode column, int index, Measure? fallback)
     {
-        var about = row.About.With(column.About);
+        var about = _crossing.Join(row.About, column.About);
         if (about.Attribute is { } attribute)
         {
             var entity = about.Entity ?? figures.Project.Subject;

@@ -30,6 +30,12 @@ internal static class TableDiagnostics
         "Neither this column nor its row nor the table says which figure to show.",
         "请加上“value: 指标”。", "Add “value: indicator”.");
 
+    public static Diagnostic TwoValues(SourceSpan span, string row, string column) => Error("RC4214", span,
+        $"这里写着“{row}”，与它交叉的一边写着“{column}”，不知道填哪一个。",
+        $"This says “{row}” and what it crosses says “{column}”: one figure must be meant.",
+        "请只在一边写指标；要列出各校或合计，写 {schools: all}、{total: 合计}。",
+        "Name the figure on one side only; for the schools or a total write {schools: all} or {total: Total}.");
+
     public static Diagnostic NotAFigure(SourceSpan span, string text) => Error("RC4207", span,
         $"“{text}”的结果不是数据。", $"“{text}” gives no figure.",
         "请写一个指标，或由指标算出的数。", "Write an indicator, or something computed from indicators.");

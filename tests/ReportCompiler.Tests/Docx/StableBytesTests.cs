@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
+using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Docx;
-using ReportCompiler.Docx.Review;
 using ReportCompiler.Tests.Documents.Building;
 
 namespace ReportCompiler.Tests.Docx;

@@ -35,6 +35,25 @@ public sealed class OverviewTests
     }
 
     [Fact]
+    public void LayoutsOverview_ShowsWhatTheReportHas()
+    {
+        var report = new TestReport()
+            .With("region/totals.csv", "指标,2025\n在校生数,1025\n")
+            .With("templates/small/charts/scale.yaml", "kind: column\ncaption: 规模\ncategories: [{years: 3}]\nseries: [students]\n")
+            .With("templates/small/charts/now.yaml", "kind: column\ncaption: 本年\ncategories: [{years: 1}]\nseries: [students]\n")
+            .With("templates/small/overview.yaml", "title: 数据画像\nfigures:\n  - {head: 规模, items: [students, staff]}\n  - {head: 满意, items: [satisfaction]}\ncharts: [scale, now]\n");
+        Assert.Equal(["在校生数 1025 人  "], Figures(report));
+        // Of three years there is one; the chart that is left has the first number.
+        Assert.Equal(["画像1 本年"], report.Compile().Document!.Overview!.Charts.Select(chart => $"{chart.Caption.Label} {chart.Caption.Text}"));
+        Assert.Empty(report.Messages());
+    }
+
+    [Fact]
+    public void LayoutsOverview_OfAReportWithoutItsFigures_IsLeftOut() => Assert.Null(new TestReport()
+        .With("templates/small/overview.yaml", "title: 数据画像\nfigures:\n  - {head: 满意, items: [satisfaction]}\n")
+        .Compile().Document!.Overview);
+
+    [Fact]
     public void Charts_AreNumberedApart()
     {
         var document = Report("students").With("sections/numbers.md", "{{ chart \"scale\" }}\n\n见@fig-scale。").Compile().Document!;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportCompiler.Docx;
 using ReportCompiler.Html;
+using ReportCompiler.Markdown;
 
 namespace ReportCompiler.Tests.Reports;
 
@@ -39,18 +40,22 @@ public sealed class DeterminismTests
         return culture;
     }
 
-    private static (string Messages, string Html, byte[] Docx) Outputs()
+    private static (string Messages, string Html, byte[] Docx, string Markdown) Outputs()
     {
         var report = Compiler.Compile(Repository.Sample("jiulongpo-2025"));
         var messages = report.Diagnostics.Select(d => $"{d.Span} {d.Code} {d.Message.Chinese} {d.Message.English}");
-        return (string.Join('\n', messages), HtmlWriter.Write(report.Document!), DocxWriter.Write(report.Document!));
+        return (
+            string.Join('\n', messages), HtmlWriter.Write(report.Document!), DocxWriter.Write(report.Document!),
+            MarkdownWriter.Write(report.Document!));
     }
 
     private static void AssertSame(
-        (string Messages, string Html, byte[] Docx) expected, (string Messages, string Html, byte[] Docx) actual)
+        (string Messages, string Html, byte[] Docx, string Markdown) expected,
+        (string Messages, string Html, byte[] Docx, string Markdown) actual)
     {
         Assert.Equal(expected.Messages, actual.Messages);
         Assert.Equal(expected.Html, actual.Html);
         Assert.Equal(expected.Docx, actual.Docx);
+        Assert.Equal(expected.Markdown, actual.Markdown);
     }
 }

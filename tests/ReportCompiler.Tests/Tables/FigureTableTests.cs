@@ -209,4 +209,18 @@ public sealed class FigureTableTests
             .With("sections/outlook.md", "{{ table \"t\" }}").Messages();
         Assert.Equal(["sections/outlook.md:1:10 RC4121 表格“t”印了两次。 请删去一处，改用 @tbl- 引用。"], messages);
     }
+
+    [Fact]
+    public void RowsAndColumns_ThatBothNameAFigure_AreAnErrorForEachRow()
+    {
+        var messages = Report("caption: 规模\nrows: [students, staff]\ncolumns: [area]\n").Messages();
+        Assert.Equal(
+            [
+                "tables/t.yaml:2:8 RC4214 这里写着“students”，与它交叉的一边写着“area”，不知道填哪一个。"
+                    + " 请只在一边写指标；要列出各校或合计，写 {schools: all}、{total: 合计}。",
+                "tables/t.yaml:2:18 RC4214 这里写着“staff”，与它交叉的一边写着“area”，不知道填哪一个。"
+                    + " 请只在一边写指标；要列出各校或合计，写 {schools: all}、{total: 合计}。",
+            ],
+            messages);
+    }
 }

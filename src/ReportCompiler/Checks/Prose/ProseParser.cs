@@ -1,5 +1,4 @@
 using System.Text;
-using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -37,7 +36,7 @@ internal sealed class ProseParser
         if (title is not null) parser._blocks.Add(title);
         try
         {
-            parser.Read(Markdown.Parse(mask.Text, MarkdownReader.Pipeline), ProseKind.Paragraph);
+            parser.Read(Markdig.Markdown.Parse(mask.Text, MarkdownReader.Pipeline), ProseKind.Paragraph);
         }
         catch (ArgumentException)
         {

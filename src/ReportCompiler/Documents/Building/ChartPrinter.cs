@@ -33,13 +33,15 @@ internal sealed class ChartPrinter(
     }
 
     /// <summary>A chart for the overview, which counts its charts apart: the figures of the text keep their numbers, and a chart
-    /// may stand in both.</summary>
-    public ChartBlock? BuildForOverview(YamlScalar name)
+    /// may stand in both. Null when there is none of that name, which is reported, or nothing to draw.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="isPromised">Whether the report itself asks for it, rather than its layout.</param>
+    public ChartBlock? BuildForOverview(YamlScalar name, bool isPromised)
     {
         _printed.Add(name.Text);
         if (charts.TryGetValue(name.Text, out var chart))
         {
-            return chart is null ? null : builder.Build(chart, $"{Overview.Anchor}-{name.Text}", numbering.OverviewChart);
+            return chart is null ? null : builder.Build(chart, $"{Overview.Anchor}-{name.Text}", caption => new Caption("", 0, "", caption), isPromised);
         }
 
         diagnostics.Add(ChartDiagnostics.UnknownChart(name.Span, name.Text, NearestName.Find(name.Text, charts.Keys)));

@@ -72,12 +72,10 @@ internal sealed partial class DocumentBuilder
             outline, texts, [.. outline.SelectMany(section => cases[section.Id])], _tables.Printed);
     }
 
-    private Overview BuildOverview(OverviewDescription description)
+    private Overview? BuildOverview(OverviewDescription description)
     {
-        var builder = new OverviewBuilder(_figures, _diagnostics);
-        return new Overview(
-            description.Title, [.. description.Groups.Select(builder.Build)],
-            [.. description.Charts.Select(_charts.BuildForOverview).OfType<ChartBlock>()]);
+        var builder = new OverviewBuilder(_figures, description, _diagnostics);
+        return builder.Build(chart => _charts.BuildForOverview(chart, description.IsOfReport), _numbering.OverviewChart);
     }
 
     public Numbering Numbering => _numbering;

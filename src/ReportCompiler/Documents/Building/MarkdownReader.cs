@@ -44,7 +44,7 @@ internal sealed class MarkdownReader
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(_text.Text, Pipeline);
+            document = Markdig.Markdown.Parse(_text.Text, Pipeline);
         }
         catch (ArgumentException)
         {
