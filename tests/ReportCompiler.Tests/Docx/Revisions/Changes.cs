@@ -91,7 +91,7 @@ internal static class Changes
         .With("schools/north/indicators.csv", "指标,2024,2025\n在校生数,300,320\n")
         .With("schools/south/indicators.csv", "指标,2024,2025\n在校生数,200,210\n")
         .With("images/gate.png", Images.Png(40, 30))
-        .With("tables/size.yaml", "caption: 规模\nrows: [schools, total]\ncolumns: [students]\n")
+        .With("tables/size.yaml", "caption: 规模\nrows: [{schools: all}, {total: 合计}]\ncolumns: [students]\n")
         .With("tables/partners.yaml", "caption: 合作单位\nsource: partners.csv\n")
         .With("tables/partners.csv", Partners)
         .With("charts/trend.yaml", "kind: column\ncaption: 两年规模\nunit: 人\ncategories: [{years: 2}]\nseries: [students]\n")
