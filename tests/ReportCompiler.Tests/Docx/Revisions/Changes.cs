@@ -39,9 +39,12 @@ internal static class Changes
             ["caption"] = report => report.With("tables/partners.yaml", "caption: 校企合作单位\nsource: partners.csv\n"),
             ["table removed"] = report => report.With("sections/numbers.md", Numbers.Replace("{{ table \"size\" }}\n\n", "", StringComparison.Ordinal)),
             ["heading renamed"] = report => report.With("templates/small/outline.yaml", Outline.Replace("规模", "办学规模", StringComparison.Ordinal)),
-            ["section removed"] = report => report.With(
-                "templates/small/outline.yaml", Outline.Replace("      - {id: extra, title: 附加}\n", "", StringComparison.Ordinal)),
-            ["case removed"] = report => report.With("schools/north/cases/b.md", "---\ntitle: 车间\nsection: outlook\n---\n另外的正文。\n"),
+            ["section added"] = report => report.With(
+                "sections/extra.md", "---\nparent: overview\ntitle: 附加\n---\n附加的一节。\n\n> 引文。\n\n{{ table \"more\" }}\n")
+                .With("tables/more.yaml", "caption: 更多\nsource: more.csv\n")
+                .With("tables/more.csv", "甲,乙\n1,2\n"),
+            ["case added"] = report => report.With("schools/south/cases/c.md", "---\ntitle: 码头\nsection: numbers\n---\n正文三。\n"),
+            ["case replaced"] = report => report.With("schools/north/cases/b.md", "---\ntitle: 车间\nsection: outlook\n---\n另外的正文。\n"),
             ["footnote added"] = report => report.With(
                 "sections/schools.md",
                 Schools.Replace("520人", "520人[^b]", StringComparison.Ordinal) + "\n[^b]: 见[主页](https://example.org/notes)。\n"),
@@ -55,7 +58,7 @@ internal static class Changes
             ["chart removed"] = report => report.With("sections/numbers.md", Numbers.Replace("{{ chart \"trend\" }}\n", "", StringComparison.Ordinal)),
             ["link removed"] = report => report.With(
                 "sections/numbers.md", Numbers.Replace("[主页](https://example.org/report)", "主页", StringComparison.Ordinal)),
-            ["preface removed"] = report => report.With("sections/preface.md", "另写的。"),
+            ["preface rewritten"] = report => report.With("sections/preface.md", "另写的。"),
             ["cover"] = report => report.With("report.yaml", Project.Replace("质量年度报告", "质量报告（修订）", StringComparison.Ordinal)),
         };
 
@@ -69,8 +72,7 @@ internal static class Changes
             sections:
               - {id: schools, title: 学校}
               - {id: numbers, title: 规模}
-              - {id: extra, title: 附加}
-          - {id: outlook, title: 展望}
+                  - {id: outlook, title: 展望}
         """ + "\n";
 
     private const string Project =
@@ -98,7 +100,6 @@ internal static class Changes
         .With("sections/preface.md", "前言第一段。\n\n前言第二段。\n")
         .With("sections/schools.md", Schools)
         .With("sections/numbers.md", Numbers)
-        .With("sections/extra.md", "附加的一节。\n\n> 引文。\n")
         .With("sections/outlook.md", "展望。\n\n{{ table \"partners\" }}\n")
         .With("schools/north/cases/a.md", "---\ntitle: 工坊\nsection: numbers\n---\n## 实施背景\n\n正文一。\n\n- 要点\n")
         .With("schools/north/cases/b.md", "---\ntitle: 车间\nsection: outlook\n---\n正文二，**重点**突出。\n");
