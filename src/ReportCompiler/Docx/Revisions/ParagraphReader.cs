@@ -31,29 +31,25 @@ internal sealed class ParagraphReader(OpenXmlPart part)
         var spans = new List<TextSpan>();
         var bookmarks = new List<(int, OpenXmlElement)>();
         var at = 0;
-        Read(paragraph.ChildElements.Where(child => child is not ParagraphProperties), null);
-        return new ParagraphText(paragraph, spans, bookmarks);
-
-        void Read(IEnumerable<OpenXmlElement> content, Hyperlink? link)
+        var field = new List<Run>();
+        foreach (var element in paragraph.ChildElements.Where(child => child is not ParagraphProperties))
         {
-            var field = new List<Run>();
-            foreach (var element in content)
+            switch (element)
             {
-                switch (element)
-                {
-                    case BookmarkStart or BookmarkEnd: bookmarks.Add((at, element)); break;
-                    case Hyperlink inner: Read(inner.ChildElements, inner); break;
-                    case Run run when field.Count > 0 || IsMark(run, FieldCharValues.Begin):
-                        field.Add(run);
-                        if (!IsMark(run, FieldCharValues.End)) break;
-                        Add(new TextSpan([.. field], null, FieldKey(field), link));
-                        field.Clear();
-                        break;
-                    case Run run: Add(Span(run, link)); break;
-                    default: throw new NotSupportedException($"No revisions for {element.LocalName} in a paragraph.");
-                }
+                case BookmarkStart or BookmarkEnd: bookmarks.Add((at, element)); break;
+                case Hyperlink link: Add(Span(link)); break;
+                case Run run when field.Count > 0 || IsMark(run, FieldCharValues.Begin):
+                    field.Add(run);
+                    if (!IsMark(run, FieldCharValues.End)) break;
+                    Add(new TextSpan([.. field], null, FieldKey(field), null));
+                    field.Clear();
+                    break;
+                case Run run: Add(Span(run)); break;
+                default: throw new NotSupportedException($"No revisions for {element.LocalName} in a paragraph.");
             }
         }
+
+        return new ParagraphText(paragraph, spans, bookmarks);
 
         void Add(TextSpan span)
         {
@@ -65,16 +61,25 @@ internal sealed class ParagraphReader(OpenXmlPart part)
     private static bool IsMark(Run run, FieldCharValues type) =>
         run.GetFirstChild<FieldChar>() is { } mark && mark.FieldCharType!.Value == type;
 
-    private TextSpan Span(Run run, Hyperlink? link)
+    /// <summary>A link is one thing: with another address it is another, though it may say the same. Its id is made of the
+    /// address.</summary>
+    private TextSpan Span(Hyperlink link)
+    {
+        var runs = link.Descendants<Run>().ToList();
+        var said = runs.Select(Span).Select(span => span.Text ?? span.Key);
+        return new TextSpan(runs, null, $"link {link.Id?.Value} {link.Anchor?.Value} {string.Concat(said)}", link);
+    }
+
+    private TextSpan Span(Run run)
     {
         var content = run.ChildElements.Single(child => child is not RunProperties);
         return content switch
         {
-            WText text => new TextSpan([run], text.Text, "", link),
-            Break => new TextSpan([run], null, LineBreak, link),
-            FootnoteReference => new TextSpan([run], null, "footnote", link),
-            Drawing drawing => new TextSpan([run], null, DrawingKey(drawing), link),
-            _ => new TextSpan([run], null, content.OuterXml, link),
+            WText text => new TextSpan([run], text.Text, "", null),
+            Break => new TextSpan([run], null, LineBreak, null),
+            FootnoteReference => new TextSpan([run], null, "footnote", null),
+            Drawing drawing => new TextSpan([run], null, DrawingKey(drawing), null),
+            _ => new TextSpan([run], null, content.OuterXml, null),
         };
     }
 

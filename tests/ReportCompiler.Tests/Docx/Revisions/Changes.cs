@@ -72,7 +72,7 @@ internal static class Changes
             sections:
               - {id: schools, title: 学校}
               - {id: numbers, title: 规模}
-                  - {id: outlook, title: 展望}
+          - {id: outlook, title: 展望}
         """ + "\n";
 
     private const string Project =
