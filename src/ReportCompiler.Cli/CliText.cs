@@ -98,6 +98,10 @@ internal static class CliText
             ("reportc build", new("编制当前文件夹里的报告", "compile the report in the current folder")),
             ("reportc build samples/jiulongpo-2025 -o out", new("写到 out 文件夹", "write to the folder out")),
             ("reportc build --to docx", new("只要 Word 文档", "make the Word document only")),
+            ("reportc build --to data", new("只要数据，JSON 和表格各一份", "make the figures only, as JSON and as a table")),
+            ("reportc build --to pdf",
+                new("用电脑上的 Chromium、Chrome 或 Edge 把网页打印成 PDF",
+                    "print the page as PDF with the machine's Chromium, Chrome or Edge")),
             ("reportc build --paginate always",
                 new("页码由 LibreOffice 排版得出，排不出就不写", "page numbers from LibreOffice's layout, or no outputs")),
             ("reportc build --paginate never",
@@ -113,6 +117,7 @@ internal static class CliText
             ("reportc check --strict -q", new("有警告就算不通过", "fail on warnings")),
             ("reportc check --format sarif -o check.sarif", new("写成 SARIF，给流水线用", "write SARIF for a CI")),
         ],
+        "new" => NewText.Examples,
         "rules" =>
         [
             ("reportc rules", new("列出所有规则", "list all rules")),
@@ -121,6 +126,7 @@ internal static class CliText
         ],
         _ =>
         [
+            ("reportc new --from nanhu-2025", new("从上年的报告开始下一年", "start the next year from last year's report")),
             ("reportc check", new("核对当前文件夹里的报告", "check the report in the current folder")),
             ("reportc build", new("编制当前文件夹里的报告", "compile the report in the current folder")),
             ("reportc build --help", new("这个命令的用法", "how to use this verb")),

@@ -8,6 +8,7 @@ var language = LanguageOption.Choose(args);
 var root = new RootCommand(CliText.ProgramDescription.In(language))
 {
     LanguageOption.Create(language),
+    NewCommand.Create(language),
     BuildCommand.Create(language),
     CheckCommand.Create(language),
     RulesCommand.Create(language),

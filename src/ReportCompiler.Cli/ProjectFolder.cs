@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Projects;
 using ReportCompiler.Sources;
+using ReportCompiler.Starting;
 
 namespace ReportCompiler.Cli;
 
@@ -69,11 +70,10 @@ internal sealed record ProjectFolder(string Path, IWorld World)
                 return null;
             }
 
-            var layouts = new FolderWorld(System.IO.Path.Combine(AppContext.BaseDirectory, Layouts), Layouts + "/");
             IWorld project = new FolderWorld(folder);
             if (PreviousReport.FolderOf(project) is { } previous)
                 project = new OverlayWorld(project, new FolderWorld(System.IO.Path.Combine(folder, previous), previous + "/"));
-            return new ProjectFolder(folder, new OverlayWorld(project, layouts));
+            return new ProjectFolder(folder, new OverlayWorld(project, LayoutFiles()));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -81,6 +81,18 @@ internal sealed record ProjectFolder(string Path, IWorld World)
             return null;
         }
     }
+
+    /// <summary>The folder beside a project that is named as it is, with another year; null where its name has no year.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="year">The year; null for the one after the project's.</param>
+    public static string? NameForYear(ProjectFolder project, int? year) =>
+        NextYear.NameOf(project.Name, project.World, year) is { } name
+            ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(project.Path)!, name)
+            : null;
+
+    /// <summary>The layouts that come with the program.</summary>
+    public static IWorld LayoutFiles() =>
+        new FolderWorld(System.IO.Path.Combine(AppContext.BaseDirectory, Layouts), Layouts + "/");
 
     private static string? ProjectWithin(string folder) => Directory.EnumerateDirectories(folder)
         .Where(inner => File.Exists(System.IO.Path.Combine(inner, ReportFile)))

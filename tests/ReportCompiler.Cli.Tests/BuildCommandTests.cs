@@ -2,22 +2,27 @@ namespace ReportCompiler.Cli.Tests;
 
 public sealed class BuildCommandTests : IDisposable
 {
+    private static readonly string[] AllOutputs =
+        ["试验区-2025.data.json", "试验区-2025.docx", "试验区-2025.facts.csv", "试验区-2025.html"];
+
     private readonly TestProject _project = new();
 
     [Fact]
-    public void Build_GoodProject_WritesBothOutputsAndSumsUp()
+    public void Build_GoodProject_WritesAllFormatsAndSumsUp()
     {
         var run = _project.Run("build");
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["试验区-2025.docx", "试验区-2025.html"], _project.FilesIn("build"));
+        Assert.Equal(AllOutputs, _project.FilesIn("build"));
         var lines = run.Output.Split('\n');
         Assert.Matches(@"^build/试验区-2025\.html  \d+\.\d KB$", lines[0]);
         Assert.Matches(@"^build/试验区-2025\.docx  \d+\.\d KB$", lines[1]);
-        Assert.Equal("1 节，0 张表，0 幅图，0 个案例，0 个数据", lines[2]);
-        Assert.Equal("Word 目录的页码是估算的，用 Word 打开时会提示更新", lines[3]);
-        Assert.Equal("0 个错误，0 个警告，0 条说明", lines[4]);
+        Assert.Matches(@"^build/试验区-2025\.data\.json  \d+\.\d KB$", lines[2]);
+        Assert.Matches(@"^build/试验区-2025\.facts\.csv  \d+\.\d KB$", lines[3]);
+        Assert.Equal("1 节，0 张表，0 幅图，0 个案例，0 个数据", lines[4]);
+        Assert.Equal("Word 目录的页码是估算的，用 Word 打开时会提示更新", lines[5]);
+        Assert.Equal("0 个错误，0 个警告，0 条说明", lines[6]);
     }
 
     [LibreOfficeFact]
@@ -93,7 +98,7 @@ public sealed class BuildCommandTests : IDisposable
             """, run.Error);
         Assert.Equal(before.Item1, _project.Read("build/试验区-2025.html"));
         Assert.Equal(before.Item2, _project.Read("build/试验区-2025.docx"));
-        Assert.Equal(["试验区-2025.docx", "试验区-2025.html"], _project.FilesIn("build"));
+        Assert.Equal(AllOutputs, _project.FilesIn("build"));
     }
 
     [Fact]
@@ -170,7 +175,7 @@ public sealed class BuildCommandTests : IDisposable
 
     [Theory]
     [InlineData("build --langauge en", "reportc: 不认识“--langauge”；您要写的是不是“--language”？\nreportc: 不认识“en”。\n")]
-    [InlineData("build --to pdf", "reportc: 没有格式“pdf”；可以写 html,docx。\n")]
+    [InlineData("build --to odt", "reportc: 没有格式“odt”；可以写 html,docx,data,md,pdf。\n")]
     [InlineData("build --language fr", "reportc: 没有语言“fr”；可以写 zh 或 en。\n")]
     [InlineData("build --paginate often", "reportc: --paginate 后面不能写“often”；可以写 auto、always 或 never。\n")]
     [InlineData("build --output", "reportc: “--output”后面缺少内容。\n")]
@@ -226,8 +231,8 @@ public sealed class BuildCommandTests : IDisposable
             [("LANG", "de_DE.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "America/Los_Angeles")],
             "build", Path.Combine("..", "试验区-2025"), "-o", "b");
 
-        Assert.Equal(_project.Read("a/试验区-2025.html"), _project.Read("b/试验区-2025.html"));
-        Assert.Equal(_project.Read("a/试验区-2025.docx"), _project.Read("b/试验区-2025.docx"));
+        Assert.Equal(AllOutputs, _project.FilesIn("a"));
+        Assert.All(AllOutputs, file => Assert.Equal(_project.Read($"a/{file}"), _project.Read($"b/{file}")));
     }
 
     public void Dispose() => _project.Dispose();

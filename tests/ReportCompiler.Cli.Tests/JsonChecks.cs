@@ -13,6 +13,9 @@ internal static class JsonChecks
     public static string Check { get; } =
         Path.Combine(RepositoryFolder.Find(), "docs", "schemas", "check.schema.json");
 
+    public static string Data { get; } =
+        Path.Combine(RepositoryFolder.Find(), "docs", "schemas", "data.schema.json");
+
     /// <summary>What is wrong with a file; empty when nothing is.</summary>
     public static string Complaints(string schema, string file)
     {

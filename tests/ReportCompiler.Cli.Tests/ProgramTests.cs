@@ -10,7 +10,7 @@ public sealed class ProgramTests : IDisposable
         var run = _project.Run("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("命令（VERB）：\n  build  编制报告。\n  check  核对报告，列出所有发现，不写出报告。\n  rules  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("命令（VERB）：\n  new    开始一份新报告：从上年的报告开始，或从空白开始。\n  build  编制报告。\n  check  核对报告，列出所有发现，不写出报告。\n  rules  ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -26,9 +26,9 @@ public sealed class ProgramTests : IDisposable
 
         Options:
           -o, --output DIR              the folder to write to; build/ in the project if left out
-          --to html,docx                the formats to write, divided by commas; all if left out
+          --to html,docx,data,md,pdf    the formats to write, divided by commas; html,docx,data if left out
           --paginate auto|always|never  where the page numbers of the Word contents come from; auto if left out
-          --review                      also write a Word document for proof-readers, with comments
+          --review                      also write a copy of each format for proof-readers, with comments
           --strict                      write nothing while there are warnings, and exit with 1
           -q, --quiet                   report problems only, without progress and summary
           -h, --help                    show help
@@ -38,6 +38,8 @@ public sealed class ProgramTests : IDisposable
           reportc build                                compile the report in the current folder
           reportc build samples/jiulongpo-2025 -o out  write to the folder out
           reportc build --to docx                      make the Word document only
+          reportc build --to data                      make the figures only, as JSON and as a table
+          reportc build --to pdf                       print the page as PDF with the machine's Chromium, Chrome or Edge
           reportc build --paginate always              page numbers from LibreOffice's layout, or no outputs
           reportc build --paginate never               estimated page numbers, the same on every machine
           reportc build --review                       write a copy for proof-readers too

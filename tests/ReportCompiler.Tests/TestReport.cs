@@ -88,6 +88,9 @@ internal sealed class TestReport
     /// <summary>The report of one school, 北山职校, with the same layout.</summary>
     public static TestReport OfSchool() => new("name: 南湖区北山职业学校\nshort: 北山职校\nnature: 公办\n");
 
+    /// <summary>The layout <c>small</c> of these reports, over the program's own.</summary>
+    public static IWorld Layout => new OverlayWorld(new SubsetWorld(new TestReport()._files, "templates/"), Repository.Layouts);
+
     /// <summary>Adds or replaces a file.</summary>
     public TestReport With(string path, string text)
     {
@@ -147,4 +150,12 @@ internal sealed class TestReport
         CaseBlock study => $"[{study.Caption.Label} {study.Caption.Text}]",
         _ => $"[{block.GetType().Name}]",
     };
+}
+
+/// <summary>The files of a world that lie in a folder.</summary>
+internal sealed class SubsetWorld(IWorld world, string folder) : IWorld
+{
+    public IReadOnlyList<string> Files { get; } = [.. world.Files.Where(file => file.StartsWith(folder, StringComparison.Ordinal))];
+
+    public ReadOnlyMemory<byte>? Read(string path) => path.StartsWith(folder, StringComparison.Ordinal) ? world.Read(path) : null;
 }

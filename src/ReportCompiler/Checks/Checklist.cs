@@ -36,6 +36,7 @@ public static class Checklist
         CaptionYears.Check,
         NearNames.Check,
         WrittenSections.Check,
+        UnreadTexts.Check,
         CaseStructure.Check,
         Leftovers.Check,
         OtherSchools.Check,

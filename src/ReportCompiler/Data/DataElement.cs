@@ -74,16 +74,26 @@ internal sealed class DataElement
 
         foreach (var member in _element.EnumerateObject())
         {
-            var name = Whole(() => member.Name) ?? "";
+            var name = NameOf(member);
             yield return (name, new DataElement(member.Value, this, name, _mistake));
         }
     }
 
     public bool IsText => _element.ValueKind == JsonValueKind.String;
 
-    public string Text() => IsText
-        ? Whole(_element.GetString) ?? Refuse("完整的文字", "whole characters", "")
-        : Refuse("文字", "a text", "");
+    public string Text()
+    {
+        if (!IsText) return Refuse("文字", "a text", "");
+        try
+        {
+            return _element.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a character, as \ud800 by itself is.
+            return Refuse("完整的文字", "whole characters", "");
+        }
+    }
 
     /// <summary>A text that is one of a few.</summary>
     public string Text(params ReadOnlySpan<string> choices)
@@ -169,16 +179,15 @@ internal sealed class DataElement
         }
     }
 
-    /// <summary>The text; null where it has half of a character, as <c>\ud800</c> by itself is.</summary>
-    private static string? Whole(Func<string?> text)
+    private static string NameOf(JsonProperty member)
     {
         try
         {
-            return text();
+            return member.Name;
         }
         catch (InvalidOperationException)
         {
-            return null;
+            return "";
         }
     }
 

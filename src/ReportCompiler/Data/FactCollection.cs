@@ -18,7 +18,7 @@ internal sealed class FactCollection
         _source = source;
         foreach (var indicator in source.Catalogue.Indicators)
         {
-            foreach (var entity in source.Project.Entities)
+            foreach (var entity in source.Project.EntitiesOfAllYears)
             {
                 foreach (var period in source.Facts.Periods) Collect(indicator, entity, period);
             }
@@ -52,7 +52,7 @@ internal sealed class FactCollection
 
         if (!_source.Facts.IsBrokenDownTwice(indicator.Id)) return;
         var breakdowns = entity.IsRegion
-            ? _source.Project.Entities.SelectMany(own => _source.Facts.Breakdowns(indicator.Id, own.Id)).Distinct()
+            ? _source.Project.EntitiesOfAllYears.SelectMany(own => _source.Facts.Breakdowns(indicator.Id, own.Id)).Distinct()
             : _source.Facts.Breakdowns(indicator.Id, entity.Id);
         foreach (var part in breakdowns.Where(part => part.IsOfSeveralDimensions))
             Collect(_source.Get(indicator, entity, period, part));

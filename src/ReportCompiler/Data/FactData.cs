@@ -37,7 +37,7 @@ public sealed record FactData
 
 /// <summary>A cell of the sources.</summary>
 /// <param name="Text">As typed.</param>
-/// <param name="File">Path in the project.</param>
+/// <param name="File">Path from the project's folder; that of last year's report begins with <c>..</c>.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column, from 1.</param>
 public sealed record StatedData(string Text, string File, int Line, int Column);

@@ -5,7 +5,8 @@ using System.Text;
 namespace ReportCompiler.Data;
 
 /// <summary>The facts of a report as a table (<c>facts.csv</c>) for a spreadsheet or a statistics program: a row for each fact
-/// in the order of the data, a column for each dimension that occurs.</summary>
+/// in the order of the data. The categories stand twice: in one column to be read, and at the end in a column for each
+/// dimension, to be filtered by.</summary>
 public static class FactsCsv
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
@@ -26,8 +27,8 @@ public static class FactsCsv
         var text = new StringBuilder("\uFEFF");
         Append(text,
         [
-            "指标", "指标代码", "对象", "对象代码", "年度", .. data.Dimensions.Select(dimension => Defused(dimension.Name)),
-            "数值", "单位", "印出", "填报", "计算方法", "文件", "行", "列",
+            "指标", "指标代码", "对象", "对象代码", "年度", "分类", "数值", "单位", "印出", "填报", "计算方法", "文件", "行", "列",
+            .. data.Dimensions.Select(dimension => Defused(dimension.Name)),
         ]);
         foreach (var fact in data.Facts) Append(text, Cells(fact, indicators[fact.Indicator], entities[fact.Entity], data.Dimensions));
         return Encoding.UTF8.GetBytes(text.ToString());
@@ -41,8 +42,7 @@ public static class FactsCsv
         Defused(entity.Name),
         Defused(entity.Id),
         Digits(fact.Year),
-        .. dimensions.Select(dimension => Defused(
-            fact.Categories.FirstOrDefault(part => part.Key == dimension.Id).Value ?? "")),
+        Defused(string.Join('、', fact.Categories.Select(part => part.Value))),
         fact.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
         Defused(indicator.Unit),
         Defused(fact.Text),
@@ -51,6 +51,8 @@ public static class FactsCsv
         Defused(fact.Stated?.File ?? ""),
         fact.Stated is { } line ? Digits(line.Line) : "",
         fact.Stated is { } column ? Digits(column.Column) : "",
+        .. dimensions.Select(dimension => Defused(
+            fact.Categories.FirstOrDefault(part => part.Key == dimension.Id).Value ?? "")),
     ];
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

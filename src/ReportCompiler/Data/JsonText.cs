@@ -74,25 +74,33 @@ public static class JsonText
         var buffer = new ArrayBufferWriter<byte>();
         using var line = new Utf8JsonWriter(buffer, LineOptions);
         writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(line, item);
-            line.Flush();
-            writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
-            buffer.ResetWrittenCount();
-            line.Reset();
-        }
-
+        foreach (var item in items) writer.WriteBy(line, buffer, inner => write(inner, item));
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes a value on one line, however much it holds: a line is what tools that compare files show.</summary>
+    /// <summary>Writes a value of an array on one line, however much it holds: a line is what tools that compare files
+    /// show.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="write">Writes the value, to the writer that it is given.</param>
     public static void WriteLine(this Utf8JsonWriter writer, Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var line = new Utf8JsonWriter(buffer, LineOptions)) write(line);
+        using var line = new Utf8JsonWriter(buffer, LineOptions);
+        writer.WriteBy(line, buffer, write);
+    }
+
+    private static void WriteBy(
+        this Utf8JsonWriter writer, Utf8JsonWriter line, ArrayBufferWriter<byte> buffer, Action<Utf8JsonWriter> write)
+    {
+        // The writer indents nothing that it is given raw.
+        buffer.Write("\n"u8);
+        var indent = writer.CurrentDepth * Options.IndentSize;
+        buffer.GetSpan(indent)[..indent].Fill((byte)' ');
+        buffer.Advance(indent);
+        write(line);
+        line.Flush();
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+        buffer.ResetWrittenCount();
+        line.Reset();
     }
 }

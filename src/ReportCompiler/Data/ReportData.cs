@@ -19,7 +19,8 @@ public sealed record ReportData
     /// <summary>Day of publication.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>What figures are about: the subject first, then the schools of a region.</summary>
+    /// <summary>What figures are about: the subject first, then the schools of a region, then those that only
+    /// last year's report has.</summary>
     public required IReadOnlyList<EntityData> Entities { get; init; }
 
     /// <summary>The dimensions that a fact is broken down by, in the catalogue's order.</summary>

@@ -22,7 +22,7 @@ public static class ReportDataBuilder
             Title = document.Properties.Title,
             Issuer = document.Properties.Issuer,
             Date = document.Properties.Date,
-            Entities = [.. project.Entities.Select(Describe)],
+            Entities = [.. project.EntitiesOfAllYears.Select(Describe)],
             Dimensions =
             [
                 .. figures.Catalogue.Dimensions.Where(dimension => divided.Contains(dimension.Id))

@@ -29,7 +29,8 @@ public sealed record TextData(string Text, IReadOnlyList<TextFigure> Figures)
 /// <summary>A figure in a text.</summary>
 /// <param name="Start">Index of its first character.</param>
 /// <param name="Length">Its length in characters.</param>
-/// <param name="Facts">Ids of the facts that it is, or that it was worked out from; none for a gap.</param>
+/// <param name="Facts">Ids of the facts that it is, or that it was worked out from; none for a gap that no
+/// source speaks of.</param>
 public sealed record TextFigure(int Start, int Length, IReadOnlyList<string> Facts);
 
 /// <summary>A reference in a text.</summary>

@@ -25,7 +25,10 @@ internal sealed class SectionDataReader(IReadOnlySet<string> facts)
             case BlockKind.Image:
                 return new ImageData(
                     block.Member("anchor").Text(), block.Member("label").Text(), block.Member("caption").Text(),
-                    block.Optional("path")?.Text(), block.Member("alternative_text").Text());
+                    block.Optional("path")?.Text(), block.Member("alternative_text").Text())
+                {
+                    Digest = block.Optional("digest")?.Text(),
+                };
             case BlockKind.Case:
                 return new CaseData(
                     block.Member("anchor").Text(), block.Member("label").Text(), block.Member("title").Text(),
@@ -64,11 +67,20 @@ internal sealed class SectionDataReader(IReadOnlySet<string> facts)
         if (text.IsText) return TextData.Plain(text.Text());
         var all = new StringBuilder();
         var figures = new List<TextFigure>();
+        var references = new List<TextReference>();
         foreach (var piece in text.Items())
         {
             if (piece.IsText)
             {
                 all.Append(piece.Text());
+                continue;
+            }
+
+            if (piece.Has("reference"))
+            {
+                var reference = piece.Member("reference").Text();
+                references.Add(new TextReference(all.Length, reference.Length, piece.Member("anchor").Text()));
+                all.Append(reference);
                 continue;
             }
 
@@ -78,6 +90,6 @@ internal sealed class SectionDataReader(IReadOnlySet<string> facts)
             all.Append(figure);
         }
 
-        return new TextData(all.ToString(), figures);
+        return new TextData(all.ToString(), figures) { References = references };
     }
 }

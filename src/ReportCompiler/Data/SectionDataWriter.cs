@@ -87,6 +87,7 @@ internal static class SectionDataWriter
         json.WriteString("label", image.Label);
         json.WriteString("caption", image.Caption);
         json.WriteString("path", image.Path);
+        json.WriteString("digest", image.Digest);
         json.WriteString("alternative_text", image.AlternativeText);
     }
 
@@ -112,11 +113,11 @@ internal static class SectionDataWriter
         Write(json, text);
     }
 
-    /// <summary>Writes text without figures as a string, other text as the pieces that it consists of: places counted in
-    /// characters would all move with one word, and programs disagree on what a character is.</summary>
+    /// <summary>Writes text without figures and references as a string, other text as the pieces that it consists of:
+    /// places counted in characters would all move with one word, and programs disagree on what a character is.</summary>
     private static void Write(Utf8JsonWriter json, TextData text)
     {
-        if (text.Figures.Count == 0)
+        if (text.Figures.Count == 0 && text.References.Count == 0)
         {
             json.WriteStringValue(text.Text);
             return;
@@ -124,19 +125,40 @@ internal static class SectionDataWriter
 
         json.WriteStartArray();
         var written = 0;
-        foreach (var figure in text.Figures)
+        var (figure, reference) = (0, 0);
+        while (figure < text.Figures.Count || reference < text.References.Count)
         {
-            if (figure.Start > written) json.WriteStringValue(text.Text.AsSpan(written..figure.Start));
-            written = figure.Start + figure.Length;
-            json.WriteStartObject();
-            json.WriteString("figure", text.Text.AsSpan(figure.Start, figure.Length));
-            json.WriteStartArray("facts");
-            foreach (var fact in figure.Facts) json.WriteStringValue(fact);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            var isFigure = reference == text.References.Count
+                || (figure < text.Figures.Count && text.Figures[figure].Start < text.References[reference].Start);
+            var (start, length) = isFigure
+                ? (text.Figures[figure].Start, text.Figures[figure].Length)
+                : (text.References[reference].Start, text.References[reference].Length);
+            if (start > written) json.WriteStringValue(text.Text.AsSpan(written..start));
+            written = start + length;
+            var piece = text.Text.AsSpan(start, length);
+            if (isFigure) Write(json, piece, text.Figures[figure++]);
+            else Write(json, piece, text.References[reference++]);
         }
 
         if (written < text.Text.Length) json.WriteStringValue(text.Text.AsSpan(written));
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<char> text, TextFigure figure)
+    {
+        json.WriteStartObject();
+        json.WriteString("figure", text);
+        json.WriteStartArray("facts");
+        foreach (var fact in figure.Facts) json.WriteStringValue(fact);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<char> text, TextReference reference)
+    {
+        json.WriteStartObject();
+        json.WriteString("reference", text);
+        json.WriteString("anchor", reference.Anchor);
+        json.WriteEndObject();
     }
 }

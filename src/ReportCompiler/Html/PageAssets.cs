@@ -14,7 +14,7 @@ internal static class PageAssets
     ];
 
     private static readonly string[] ScriptFiles =
-        ["contents.js", "search.js", "cases.js", "tables.js", "popover.js", "origins.js", "footnotes.js"];
+        ["contents.js", "scheme.js", "search.js", "cases.js", "tables.js", "popover.js", "origins.js", "footnotes.js"];
 
     /// <summary>All style sheets, in the order in which one overrides the other.</summary>
     public static string Style { get; } = Join(StyleFiles);

@@ -3,6 +3,10 @@ namespace ReportCompiler.Indicators;
 /// <summary>Which part of a whole a figure is about: one category in each of some dimensions.</summary>
 internal readonly record struct Breakdown
 {
+    /// <summary>Between the parts: a character that no text file holds, for a category may hold any other, the end of a line
+    /// too.</summary>
+    private const char Separator = '\0';
+
     private readonly string? _canonical;
 
     private Breakdown(string canonical) => _canonical = canonical;
@@ -14,11 +18,11 @@ internal readonly record struct Breakdown
     public bool IsWhole => string.IsNullOrEmpty(_canonical);
 
     /// <summary>True for a part that fixes a category in more than one dimension.</summary>
-    public bool IsOfSeveralDimensions => _canonical?.Contains('\n', StringComparison.Ordinal) == true;
+    public bool IsOfSeveralDimensions => _canonical?.Contains(Separator, StringComparison.Ordinal) == true;
 
     /// <summary>For programs: <c>destination=升学&amp;major=旅游类</c>, the dimensions in the order of their ids; empty for the
     /// whole.</summary>
-    public string Canonical => _canonical?.Replace('\n', '&') ?? "";
+    public string Canonical => _canonical?.Replace(Separator, '&') ?? "";
 
     /// <summary>The breakdown that also fixes a category of <paramref name="dimension"/>.</summary>
     public Breakdown With(Dimension dimension, string category)
@@ -26,8 +30,8 @@ internal readonly record struct Breakdown
         var part = $"{dimension.Id}={category}";
         if (IsWhole) return new Breakdown(part);
         // Sorted, so that the order in which columns fix the categories does not matter.
-        var parts = _canonical!.Split('\n').Append(part).Order(StringComparer.Ordinal);
-        return new Breakdown(string.Join('\n', parts));
+        var parts = _canonical!.Split(Separator).Append(part).Order(StringComparer.Ordinal);
+        return new Breakdown(string.Join(Separator, parts));
     }
 
     /// <summary>The breakdown that also fixes what <paramref name="other"/> fixes; where both fix a dimension, as the other
@@ -36,12 +40,12 @@ internal readonly record struct Breakdown
     {
         if (IsWhole) return other;
         if (other.IsWhole) return this;
-        var fixedByOther = other._canonical!.Split('\n');
-        var parts = _canonical!.Split('\n')
+        var fixedByOther = other._canonical!.Split(Separator);
+        var parts = _canonical!.Split(Separator)
             .Where(part => !fixedByOther.Any(o => DimensionOf(o).SequenceEqual(DimensionOf(part))))
             .Concat(fixedByOther)
             .Order(StringComparer.Ordinal);
-        return new Breakdown(string.Join('\n', parts));
+        return new Breakdown(string.Join(Separator, parts));
 
         static ReadOnlySpan<char> DimensionOf(string part) => part.AsSpan(0, part.IndexOf('='));
     }
@@ -50,7 +54,7 @@ internal readonly record struct Breakdown
     public string? Category(Dimension dimension)
     {
         if (IsWhole) return null;
-        foreach (var part in _canonical!.Split('\n'))
+        foreach (var part in _canonical!.Split(Separator))
         {
             if (part.StartsWith(dimension.Id, StringComparison.Ordinal) && part[dimension.Id.Length] == '=')
                 return part[(dimension.Id.Length + 1)..];
@@ -65,7 +69,7 @@ internal readonly record struct Breakdown
     /// <summary>The dimensions that are broken down, by id, each with its category.</summary>
     public IEnumerable<(string Dimension, string Category)> Parts => IsWhole
         ? []
-        : _canonical!.Split('\n').Select(part => (part[..part.IndexOf('=')], part[(part.IndexOf('=') + 1)..]));
+        : _canonical!.Split(Separator).Select(part => (part[..part.IndexOf('=')], part[(part.IndexOf('=') + 1)..]));
 
     /// <summary>The categories, for people: <c>旅游类、市外</c>; empty for the whole.</summary>
     public override string ToString() =>

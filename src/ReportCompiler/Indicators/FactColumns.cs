@@ -37,6 +37,9 @@ internal sealed class FactColumns
     /// <summary>The columns of texts about the indicator of a row.</summary>
     public IReadOnlyList<(int Index, RemarkKind Kind)> Remarks => _remarks;
 
+    /// <summary>The column that says which year a row is about (年度); null when there is none.</summary>
+    public int? Years { get; private set; }
+
     /// <summary>Reads a header; null when nothing can be read from the table.</summary>
     public static FactColumns? Read(
         CsvTable table, Catalogue catalogue, ReportProject project, DiagnosticBag diagnostics)
@@ -87,6 +90,7 @@ internal sealed class FactColumns
                 return true;
             case "年度" or "年份" or "学年" or "period" or "year":
                 AddKey("年度", head, index, ReadPeriod, diagnostics);
+                Years ??= index;
                 return true;
             case "学校" or "学校名称" or "school":
                 AddKey("学校", head, index, ReadEntity, diagnostics);

@@ -10,7 +10,7 @@ internal static class FactReader
     public static FactTable Read(IWorld world, ReportProject project, Catalogue catalogue, DiagnosticBag diagnostics)
     {
         var facts = new FactTable();
-        foreach (var (file, entity) in FactFiles(world, project))
+        foreach (var (file, entity) in Files(world, project))
         {
             if (CsvFile.Read(world, file, diagnostics) is not { } table) continue;
             if (FactColumns.Read(table, catalogue, project, diagnostics) is not { } columns) continue;
@@ -21,7 +21,8 @@ internal static class FactReader
         return facts;
     }
 
-    private static IEnumerable<(string File, Entity Entity)> FactFiles(IWorld world, ReportProject project)
+    /// <summary>The files of facts, with whose they are unless they say otherwise.</summary>
+    public static IEnumerable<(string File, Entity Entity)> Files(IWorld world, ReportProject project)
     {
         foreach (var file in world.Files)
         {

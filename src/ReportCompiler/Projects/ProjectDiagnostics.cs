@@ -83,13 +83,16 @@ internal static class ProjectDiagnostics
         {
             ("", _) => $"上年报告中的{leftNames}本年没有：它们往年的数仍计入区域往年的数。",
             (_, "") => $"上年报告中没有{cameNames}：没有填报的往年数按不适用印“/”。",
-            _ => $"上年报告中没有{cameNames}，没有填报的往年数按不适用印“/”；上年报告中的{leftNames}本年没有，往年的数仍计入区域往年的数。",
+            _ => $"上年报告中没有{cameNames}，没有填报的往年数按不适用印“/”；"
+                + $"上年报告中的{leftNames}本年没有，往年的数仍计入区域往年的数。",
         };
         var english = (cameNames, leftNames) switch
         {
             ("", _) => $"Last year's report also has {leftNames}: their figures still count for the region's earlier years.",
-            (_, "") => $"Last year's report does not have {cameNames}: earlier figures that are not stated do not apply and print as “/”.",
-            _ => $"Last year's report does not have {cameNames}, whose earlier figures, where not stated, do not apply and print as “/”; it also has {leftNames}, whose figures still count for the region's earlier years.",
+            (_, "") => $"Last year's report does not have {cameNames}: "
+                + "earlier figures that are not stated do not apply and print as “/”.",
+            _ => $"Last year's report does not have {cameNames}, whose earlier figures, where not stated, do not apply and print "
+                + $"as “/”; it also has {leftNames}, whose figures still count for the region's earlier years.",
         };
         return new Diagnostic("RC0014", Severity.Information, span, new LocalizedText(chinese, english))
         {
@@ -101,6 +104,14 @@ internal static class ProjectDiagnostics
 
     private static string Names(IReadOnlyList<Entity> schools) =>
         string.Join('、', schools.Select(school => $"“{school.ShortName}”（{school.Id}）"));
+
+    public static Diagnostic YearIsNotAfter(SourceSpan span, Period period, Period year) => Error("RC0015", span,
+        $"新报告的年度 {year} 不晚于这份报告的 {period} 年度。", $"The new year {year} is not after {period}, the year of this report.",
+        "请用 --year 写明以后的年度。", "State a later year with --year.");
+
+    public static Diagnostic CannotCarry(SourceSpan span) => Error("RC0016", span,
+        "report.yaml 的写法不能自动改成下一年的。", "report.yaml is written in a way that cannot be turned into next year's.",
+        "请把每一项写成单独的一行，不用大括号。", "Write each entry on a line of its own, without braces.");
 
     public static Diagnostic NoSuchLayout(SourceSpan span, string layout, string? nearest) => Error("RC0008", span,
         $"没有名为“{layout}”的版式。",

@@ -32,6 +32,10 @@ internal sealed record ReportProject
     /// <summary>Folder of last year's report as seen from the project; null for none.</summary>
     public required Sources.YamlScalar? Previous { get; init; }
 
+    /// <summary>Files that were carried over from last year's report, cannot hold a mark of their own, and were not looked at
+    /// since.</summary>
+    public required IReadOnlyList<Sources.YamlScalar> Review { get; init; }
+
     /// <summary>What the report is about: the region, or the one school.</summary>
     public required Entity Subject { get; init; }
 
@@ -69,10 +73,15 @@ internal sealed record ReportProject
     /// <summary>The subject, then the schools of a region.</summary>
     public IEnumerable<Entity> Entities => Schools.Prepend(Subject);
 
+    /// <summary>The subject, the schools, and the schools that only last year's report has: all that a fact of any year is
+    /// about.</summary>
+    public IEnumerable<Entity> EntitiesOfAllYears =>
+        Entities.Concat(LastYears?.Schools.Where(school => !Has(school)) ?? []);
+
     /// <summary>The school or region of that id, which facts and figures bear; also a school that only last year's report
     /// has.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Entity EntityOf(string id) => (_byId ??= Entities.Concat(LastYears?.Schools.Where(school => !Has(school)) ?? [])
+    public Entity EntityOf(string id) => (_byId ??= EntitiesOfAllYears
         .ToDictionary(e => e.Id, StringComparer.Ordinal))[id];
 
     /// <summary>The school or region of that id, name, short name or alias; null when there is none.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using ReportCompiler.Data;
 using ReportCompiler.Diagnostics;
-using ReportCompiler.Sources;
 
 namespace ReportCompiler.Tests.Data;
 
@@ -13,14 +12,11 @@ public sealed class ReportDataReaderTests
             .With("sections/numbers.md", "在校生{{ value \"students\" \"北山职校\" }}人。")
             .Compile())!));
 
-    public static TheoryData<string> Samples => ["samples/jiulongpo-2025", "samples/nanhu-2025", "tests/samples/torture"];
-
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(SampleReport.Folders), MemberType = typeof(SampleReport))]
     public void Read_WhatWasWritten_GivesItAgain(string folder)
     {
-        var world = new OverlayWorld(new FolderWorld(Path.Combine(Repository.Root, folder)), Repository.Layouts);
-        var data = ReportDataBuilder.Build(Compiler.Compile(world))!;
+        var data = ReportDataBuilder.Build(SampleReport.Of(folder))!;
         var read = ReportDataReader.Read(ReportDataWriter.Write(data), out _);
         Assert.NotNull(read);
         Assert.Equal(DataText.Of(data), DataText.Of(read));

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using ReportCompiler.Documents;
 using ReportCompiler.Html;
@@ -33,11 +34,19 @@ public sealed class BrowserFixture : IAsyncLifetime
         int width = 1400, bool scripts = true, ColorScheme scheme = ColorScheme.Light, bool touch = false) =>
         OpenAsync(SampleReport.Document, width, scripts, scheme, touch);
 
+    /// <summary>Opens a report.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="width">Width of the window.</param>
+    /// <param name="scripts">False to turn scripts off.</param>
+    /// <param name="scheme">Light or dark.</param>
+    /// <param name="touch">True for a screen that is touched.</param>
+    /// <param name="script">What runs before the page's own script; null for nothing.</param>
     internal async Task<IPage> OpenAsync(
         ReportDocument document, int width = 1400, bool scripts = true, ColorScheme scheme = ColorScheme.Light,
-        bool touch = false)
+        bool touch = false, string? script = null)
     {
         var page = await NewPageAsync(width, scripts, scheme, touch);
+        if (script is not null) await page.AddInitScriptAsync(script);
         await page.GotoAsync(Save(document));
         return page;
     }
@@ -58,10 +67,16 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Writes a report's page to a file and returns its address.</summary>
-    internal string Save(ReportDocument document)
+    internal string Save(ReportDocument document) => Save(HtmlWriter.Write(document));
+
+    /// <summary>Writes a page to a file and returns its address.</summary>
+    internal string Save(string html) => Save(Encoding.UTF8.GetBytes(html), ".html");
+
+    /// <summary>Writes a file and returns its address.</summary>
+    internal string Save(ReadOnlyMemory<byte> content, string ending)
     {
-        var file = Path.Combine(_folder, $"{Interlocked.Increment(ref _files)}.html");
-        File.WriteAllText(file, HtmlWriter.Write(document));
+        var file = Path.Combine(_folder, $"{Interlocked.Increment(ref _files)}{ending}");
+        File.WriteAllBytes(file, content.Span);
         return new Uri(file).AbsoluteUri;
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ReportCompiler.Tests.Html;
 
-/// <summary>The page at other widths, in other colours, on paper, without scripts, and under attack.</summary>
+/// <summary>The page at other widths, in other colours, on paper, and without scripts.</summary>
 [Collection(BrowserTestGroup.Name)]
 public sealed class BrowserLayoutTests(BrowserFixture browser)
 {
@@ -99,31 +99,6 @@ public sealed class BrowserLayoutTests(BrowserFixture browser)
         await page.Locator(".side summary").ClickAsync();
 
         await Assertions.Expect(page.Locator(".tree a[href='#sec-moral']")).ToBeVisibleAsync();
-    }
-
-    [BrowserFact]
-    public async Task Page_OfAttacks_RunsAndFetchesNothing()
-    {
-        var happened = new List<string>();
-        var page = await browser.NewPageAsync();
-        page.Dialog += async (_, dialog) =>
-        {
-            happened.Add($"dialog {dialog.Message}");
-            await dialog.DismissAsync();
-        };
-        page.Request += (_, request) =>
-        {
-            var isInside = request.IsNavigationRequest || request.Url.StartsWith("data:", StringComparison.Ordinal);
-            if (!isInside) happened.Add(request.Url);
-        };
-        page.PageError += (_, error) => happened.Add(error);
-        page.Console += (_, message) => happened.Add(message.Text);
-
-        await page.GotoAsync(browser.Save(Attacks.Document([.. Attacks.Texts])));
-        foreach (var figure in await page.Locator("p .figure").AllAsync()) await figure.ClickAsync();
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("alert");
-
-        Assert.Empty(happened);
     }
 
     [BrowserFact]

@@ -83,4 +83,34 @@ public sealed class BrowserOriginTests(BrowserFixture browser)
 
         await Assertions.Expect(page.Locator(".popover")).ToBeHiddenAsync();
     }
+
+    [BrowserFact]
+    public async Task Figure_Enter_GoesIntoItsOriginAndEscapeBack()
+    {
+        var page = await browser.OpenAsync();
+        await page.Locator(First).FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".popover")).ToBeFocusedAsync();
+        await page.WaitForTimeoutAsync(500);
+        await Assertions.Expect(page.Locator(".popover .name")).ToHaveTextAsync("生均占地面积：3.00");
+
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".popover")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(Second)).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task Figure_SpaceThenTab_GoesOnBehindTheFigure()
+    {
+        var page = await browser.OpenAsync();
+        await page.Locator(First).FocusAsync();
+
+        await page.Keyboard.PressAsync("Space");
+        await page.Keyboard.PressAsync("Tab");
+
+        await Assertions.Expect(page.Locator("a.reference")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".popover")).ToBeHiddenAsync();
+    }
 }

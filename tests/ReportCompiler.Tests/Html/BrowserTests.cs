@@ -78,6 +78,17 @@ public sealed class BrowserTests(BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task Search_Enter_GoesToTheFirstResult()
+    {
+        var page = await browser.OpenAsync();
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("经费");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("#tbl-funding figcaption")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
     public async Task Search_ForNothingThatIsThere_SaysSo()
     {
         var page = await browser.OpenAsync();
@@ -98,53 +109,6 @@ public sealed class BrowserTests(BrowserFixture browser)
     }
 
     [BrowserFact]
-    public async Task Table_SortedByFigures_OrdersByValueAndKeepsTheTotalLast()
-    {
-        var page = await browser.OpenAsync();
-        var schools = page.Locator("#tbl-land :is(tbody, tfoot) th");
-        var head = page.Locator("#tbl-land").GetByRole(AriaRole.Button, new() { Name = "面积" });
-
-        await head.ClickAsync();
-        await Assertions.Expect(schools).ToHaveTextAsync(["丙", "甲", "乙", "合计"]);
-        await Assertions.Expect(page.Locator("#tbl-land [aria-sort=ascending]")).ToHaveTextAsync("面积");
-
-        await head.ClickAsync();
-        await Assertions.Expect(schools).ToHaveTextAsync(["乙", "甲", "丙", "合计"]);
-
-        await head.ClickAsync();
-        await Assertions.Expect(schools).ToHaveTextAsync(["甲", "乙", "丙", "合计"]);
-        await Assertions.Expect(page.Locator("#tbl-land [aria-sort]")).ToHaveCountAsync(0);
-    }
-
-    [BrowserFact]
-    public async Task Table_Copied_IsCsvWithMergedCellsRepeated()
-    {
-        var page = await browser.NewPageAsync();
-        await page.AddInitScriptAsync(
-            "const clipboard = { writeText: async text => { window.copied = text; } };"
-            + "Object.defineProperty(navigator, 'clipboard', { value: clipboard });");
-        await page.GotoAsync(browser.Save(SampleReport.Document));
-
-        await page.Locator("#tbl-land .tools button").ClickAsync();
-        Assert.Equal(
-            "学校,面积\n甲,300\n乙,\"1,000\"\n丙,50.5\n合计,1350.5\n", await page.EvaluateAsync<string>("window.copied"));
-
-        await page.Locator("#tbl-funding .tools button").ClickAsync();
-        var lines = (await page.EvaluateAsync<string>("window.copied")).Split('\n');
-        Assert.StartsWith("年份,其中：收入,其中：收入,", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("年份,收入项目1（万元）,收入项目2（万元）,", lines[1], StringComparison.Ordinal);
-    }
-
-    [BrowserFact]
-    public async Task Table_ThatFits_IsNoStopForTheKeyboard()
-    {
-        var page = await browser.OpenAsync(width: 800);
-
-        await Assertions.Expect(page.Locator("#tbl-land .scroll")).Not.ToHaveAttributeAsync("tabindex", "0");
-        await Assertions.Expect(page.Locator("#tbl-funding .scroll")).ToHaveAttributeAsync("tabindex", "0");
-    }
-
-    [BrowserFact]
     public async Task Footnote_Focused_IsShownInPlace()
     {
         var page = await browser.OpenAsync();
@@ -154,5 +118,29 @@ public sealed class BrowserTests(BrowserFixture browser)
         await page.Keyboard.PressAsync("Tab");
 
         await Assertions.Expect(page.Locator(".popover")).ToHaveTextAsync("含租赁校舍。");
+    }
+
+    [BrowserFact]
+    public async Task Footnote_Tapped_IsShownInPlaceAndTappedAgainIsGoneTo()
+    {
+        var page = await browser.OpenAsync(width: 360, touch: true);
+        var call = page.Locator("#sec-land .call a");
+
+        await call.TapAsync();
+        await Assertions.Expect(page.Locator(".popover")).ToHaveTextAsync("含租赁校舍。");
+        await Assertions.Expect(page.Locator(".footnotes li")).Not.ToBeInViewportAsync();
+
+        await call.TapAsync();
+        await Assertions.Expect(page.Locator(".footnotes li")).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task Footnote_ItsBackLink_LeadsToTheCall()
+    {
+        var page = await browser.OpenAsync();
+
+        await page.Locator(".footnotes .back").ClickAsync();
+
+        await Assertions.Expect(page.Locator("#sec-land .call")).ToBeInViewportAsync();
     }
 }

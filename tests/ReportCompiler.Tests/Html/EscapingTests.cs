@@ -1,17 +1,22 @@
 using ReportCompiler.Html;
+using ReportCompiler.Tests.Html.Attacks;
 using static ReportCompiler.Tests.Html.HtmlPages;
 
 namespace ReportCompiler.Tests.Html;
 
 public sealed class EscapingTests
 {
-    [Theory]
-    [MemberData(nameof(Attacks.All), MemberType = typeof(Attacks))]
-    public void Write_AttackInEveryText_IsText(string attack)
-    {
-        var page = Page(Attacks.Document(attack));
+    public static TheoryData<string> AttackNames { get; } = new(AttackCorpus.Texts.Select(attack => attack.Name));
 
-        Assert.Equal(attack, page.QuerySelector("#sec-0 > p")!.TextContent);
+    [Theory]
+    [MemberData(nameof(AttackNames))]
+    public void Write_AttackInEveryText_IsText(string name)
+    {
+        var attack = AttackCorpus.Texts.Single(attack => attack.Name == name).Text;
+
+        var page = Page(AttackedDocument.Of(attack));
+
+        Assert.Equal(attack.Replace('\u0001', '\uFFFD'), page.QuerySelector("#sec-0 > p")!.TextContent);
         Assert.Equal(2, page.QuerySelectorAll("script").Length);
         Assert.Single(page.QuerySelectorAll("style"));
         Assert.Empty(page.QuerySelectorAll("svg, iframe, object, embed, form, link, base, math, template"));

@@ -3,12 +3,42 @@ namespace ReportCompiler.Tests.Html;
 /// <summary>Questions to a page in the browser.</summary>
 internal static class PageScripts
 {
-    /// <summary>Milliseconds until something of the page was painted.</summary>
-    public const string FirstPaint = """
+    /// <summary>How many nodes the page has: elements, and what text stands between their tags.</summary>
+    public const string Nodes = """
+        () => {
+          const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+          let count = 1;
+          while (walker.nextNode()) {
+            const isBlank = walker.currentNode.nodeType === Node.TEXT_NODE && !walker.currentNode.data.trim();
+            if (!isBlank) count++;
+          }
+          return count;
+        }
+        """;
+
+    /// <summary>How long parsing took and when something was first painted, in words.</summary>
+    public const string Timing = """
         () => new Promise(resolve => new PerformanceObserver((list, observer) => {
           observer.disconnect();
-          resolve(list.getEntries()[0].startTime);
+          const navigation = performance.getEntriesByType('navigation')[0];
+          const times = {
+            'parsed': navigation.domInteractive,
+            'scripts run': navigation.domContentLoadedEventEnd,
+            ...Object.fromEntries(list.getEntries().map(entry => [entry.name, entry.startTime])),
+          };
+          resolve(Object.entries(times).map(([name, time]) => `${name} after ${Math.round(time)} ms`).join(', '));
         }).observe({ type: 'paint', buffered: true }))
+        """;
+
+    /// <summary>What a reader of the screen must find and is not shown. The list of sections stands at the side instead, of
+    /// the two drawings of a chart one is shown, and a chart's values unfold.</summary>
+    public const string Hidden = """
+        () => [...document.querySelectorAll(`nav a, main :is(h1, h2, h3, h4, h5, h6, p, figure, figcaption, table, td, th, li),
+            .chart svg`)]
+          .filter(element => !element.closest('.list-sections, .chart-data') && !element.checkVisibility())
+          .filter(element => !element.matches('svg') || ![...element.closest('figure').querySelectorAll('svg')]
+            .some(other => other.checkVisibility()))
+          .map(element => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`)
         """;
 
     /// <summary>What axe finds against WCAG 2.2, levels A and AA, and good practice; axe must have been

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Data;
 using ReportCompiler.Docx;
 using ReportCompiler.Html;
 using ReportCompiler.Markdown;
@@ -40,22 +41,25 @@ public sealed class DeterminismTests
         return culture;
     }
 
-    private static (string Messages, string Html, byte[] Docx, string Markdown) Outputs()
+    private static (string Messages, string Html, byte[] Docx, string Markdown, byte[] Data, byte[] Facts) Outputs()
     {
         var report = Compiler.Compile(Repository.Sample("jiulongpo-2025"));
+        var data = ReportDataBuilder.Build(report)!;
         var messages = report.Diagnostics.Select(d => $"{d.Span} {d.Code} {d.Message.Chinese} {d.Message.English}");
         return (
             string.Join('\n', messages), HtmlWriter.Write(report.Document!), DocxWriter.Write(report.Document!),
-            MarkdownWriter.Write(report.Document!));
+            MarkdownWriter.Write(report.Document!), ReportDataWriter.Write(data), FactsCsv.Write(data));
     }
 
     private static void AssertSame(
-        (string Messages, string Html, byte[] Docx, string Markdown) expected,
-        (string Messages, string Html, byte[] Docx, string Markdown) actual)
+        (string Messages, string Html, byte[] Docx, string Markdown, byte[] Data, byte[] Facts) expected,
+        (string Messages, string Html, byte[] Docx, string Markdown, byte[] Data, byte[] Facts) actual)
     {
         Assert.Equal(expected.Messages, actual.Messages);
         Assert.Equal(expected.Html, actual.Html);
         Assert.Equal(expected.Docx, actual.Docx);
         Assert.Equal(expected.Markdown, actual.Markdown);
+        Assert.Equal(expected.Data, actual.Data);
+        Assert.Equal(expected.Facts, actual.Facts);
     }
 }

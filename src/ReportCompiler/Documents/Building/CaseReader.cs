@@ -66,6 +66,7 @@ internal static class CaseReader
         var section = fields.RequiredScalar("section");
         var schoolName = fields.Scalar("school");
         var order = fields.Integer("order", 0, 9999) ?? int.MaxValue;
+        var review = ReviewMark.Read(fields, diagnostics);
         fields.End();
         var school = folderSchool;
         if (schoolName is not null)
@@ -88,6 +89,9 @@ internal static class CaseReader
 
         return title is null || section is null
             ? null
-            : new CaseStudy(ProjectPath.Stem(file), title.Text, school, section.Text, order, markdown.Body, title.Span);
+            : new CaseStudy(ProjectPath.Stem(file), title.Text, school, section.Text, order, markdown.Body, title.Span)
+            {
+                Review = review,
+            };
     }
 }

@@ -13,4 +13,8 @@ namespace ReportCompiler.Documents.Building;
 /// <param name="Body">The text.</param>
 /// <param name="Span">Where the title stands.</param>
 internal sealed record CaseStudy(
-    string Id, string Title, Entity? School, string SectionId, int Order, TemplateSource Body, SourceSpan Span);
+    string Id, string Title, Entity? School, string SectionId, int Order, TemplateSource Body, SourceSpan Span)
+{
+    /// <summary>That it was carried over and not read since; null for a case of this report.</summary>
+    public ReviewMark? Review { get; init; }
+}

@@ -1,4 +1,5 @@
 using ReportCompiler.Diagnostics;
+using ReportCompiler.Documents.Imaging;
 using static ReportCompiler.Diagnostics.Diagnostic;
 
 namespace ReportCompiler.Documents.Building;
@@ -118,6 +119,27 @@ internal static class DocumentDiagnostics
         {
             Hint = new LocalizedText($"请另存一份“{raster}”。", $"Save it as “{raster}” too."),
         };
+
+    public static Diagnostic MoreThanAPicture(SourceSpan span, string path, SvgParts removed)
+    {
+        var parts = SvgPartNames.Where(part => removed.HasFlag(part.Part)).Select(part => part.Name).ToList();
+        return new("RC4118", Severity.Warning, span, new LocalizedText(
+            $"SVG 图片“{path}”里有{string.Join("、", parts.Select(name => name.Chinese))}，已经去掉，只留静止的图形。",
+            $"The SVG image “{path}” holds {string.Join(", ", parts.Select(name => name.English))}: left out, it is a still picture."))
+        {
+            Hint = new LocalizedText(
+                "请在报告里看看图片是否完整；缺了内容的，请把用到的文件嵌入图片，或者另存为 PNG。",
+                "See whether it is whole in the report; if not, embed what it uses, or save it as PNG."),
+        };
+    }
+
+    private static readonly (SvgParts Part, LocalizedText Name)[] SvgPartNames =
+    [
+        (SvgParts.Scripts, new("脚本", "scripts")),
+        (SvgParts.References, new("对其他文件的引用", "references to other files")),
+        (SvgParts.Pages, new("网页片段", "pieces of web pages")),
+        (SvgParts.Animation, new("动画", "animation")),
+    ];
 
     public static Diagnostic NoCaption(SourceSpan span, string path) => Error("RC4114", span,
         $"图片“{path}”没有图题。", $"The image “{path}” has no caption.",

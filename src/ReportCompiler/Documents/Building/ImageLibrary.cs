@@ -65,6 +65,7 @@ internal sealed class ImageLibrary
             return Refuse(DocumentDiagnostics.BrokenImage(span, address));
         if (IsTooLarge(width, height))
             return Refuse(DocumentDiagnostics.ImageTooLarge(span, address, width, height, MostMegapixels));
+        if (format == ImageFormat.Svg) bytes = StillPicture(bytes, address, span);
         var raster = format == ImageFormat.Svg ? Raster(path, address, span) : null;
         return new ImageResource(path, format, bytes, width, height, raster).Within(_widest, _highest);
     }
@@ -73,6 +74,13 @@ internal sealed class ImageLibrary
     {
         _diagnostics.Add(reason);
         return null;
+    }
+
+    private ReadOnlyMemory<byte> StillPicture(ReadOnlyMemory<byte> svg, string address, SourceSpan span)
+    {
+        var (image, removed) = SafeSvg.Of(svg);
+        if (removed != SvgParts.None) _diagnostics.Add(DocumentDiagnostics.MoreThanAPicture(span, address, removed));
+        return image;
     }
 
     /// <summary>The PNG beside a vector image.</summary>

@@ -73,7 +73,9 @@ internal sealed class MarkdownReader
 
     private IEnumerable<Block> ReadBlock(MarkdigBlock block) => block switch
     {
-        HeadingBlock heading => [ReadHeading(heading)],
+        HeadingBlock { Parent: MarkdownDocument } heading => [ReadHeading(heading)],
+        // Within a list, a quotation or a footnote there is no section to begin.
+        HeadingBlock heading => [new Paragraph([new Strong(_inlines.Read(heading.Inline))])],
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         Markdig.Syntax.ListBlock list => [ReadList(list)],
         QuoteBlock quote => [new Quote(ReadBlocks(quote))],

@@ -42,6 +42,7 @@ internal sealed class SectionBuilder(
             : RenderedText.Empty;
         var hasCases = false;
         var blocks = new List<Block>();
+        if (text?.Review is { } mark) blocks.Add(mark.Notice);
         if (document.SectionTemplate(outline.Id) is { } template)
         {
             var place = new NarrativePlace(narrative);
@@ -69,6 +70,7 @@ internal sealed class SectionBuilder(
         var text = document.Render(study.Body, study.School ?? document.Subject);
         var blocks = document.Read(text, () => [])
             .Select(block => block is DraftHeading heading ? new CaseHeading(heading.Title) : block);
+        if (study.Review is { } mark) blocks = blocks.Prepend(mark.Notice);
         return new CaseBlock(anchor, caption, study.School?.Name, study.Title, [.. blocks]);
     }
 

@@ -19,6 +19,9 @@ internal sealed record SectionText(
 {
     /// <summary>Where the author gives the title; null where the author gives none.</summary>
     public SourceSpan? TitleSpan { get; init; }
+
+    /// <summary>That it was carried over and not read since; null for a text of this report.</summary>
+    public ReviewMark? Review { get; init; }
 }
 
 /// <summary>Reads the narrative, <c>sections/*.md</c>, and joins it with the outline.</summary>
@@ -81,12 +84,14 @@ internal static class SectionTextReader
         var parent = fields.Scalar("parent");
         var title = parent is null ? fields.Scalar("title") : fields.RequiredScalar("title");
         var order = fields.Integer("order", 0, 9999) ?? int.MaxValue;
+        var review = ReviewMark.Read(fields, diagnostics);
         fields.End();
         return new SectionText(
             id, parent is null ? title?.Text : title?.Text ?? id, parent?.Text, order, markdown.Body,
             parent?.Span ?? start)
         {
             TitleSpan = title?.Span,
+            Review = review,
         };
     }
 

@@ -9,7 +9,7 @@
     const filter = document.createElement('div');
     filter.className = 'filter';
     const label = document.createElement('label');
-    label.textContent = '学校 ';
+    label.textContent = '学校';
     const choice = document.createElement('select');
     choice.append(new Option('全部', ''), ...schools.map(school => new Option(school, school)));
     label.append(choice);

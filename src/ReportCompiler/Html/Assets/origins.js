@@ -1,5 +1,5 @@
 // Where a figure comes from: on hover, on tap, and by keyboard. A paragraph or table is one stop of the Tab key; the
-// arrow keys go from figure to figure within it.
+// arrow keys go from figure to figure within it, Enter into the window with the origin, Escape out of it.
 {
   const data = document.getElementById('page-origins');
   const origins = data ? JSON.parse(data.textContent) : [];
@@ -42,6 +42,7 @@
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       show(figure);
+      popover.enter();
       return;
     }
     const next = neighbour(figure, event.key);

@@ -4,6 +4,7 @@ const popover = (() => {
   box.className = 'popover';
   box.id = 'page-popover';
   box.hidden = true;
+  box.tabIndex = 0;
   document.body.append(box);
   let owner = null;
   let closing = 0;
@@ -33,6 +34,11 @@ const popover = (() => {
     box.style.top = `${top + scrollY}px`;
   }
 
+  // By keyboard one goes into the window, since what does not fit must be scrolled to.
+  function enter() {
+    box.focus({ preventScroll: true });
+  }
+
   function close() {
     keep();
     if (!owner) return;
@@ -51,6 +57,12 @@ const popover = (() => {
     clearTimeout(closing);
   }
 
+  // Leaving by keyboard gives the focus back, and Tab goes on from there.
+  box.addEventListener('keydown', event => {
+    if (event.key === 'Escape' || event.key === 'Tab') owner.focus({ preventScroll: true });
+  });
+  box.addEventListener('focusin', keep);
+  box.addEventListener('focusout', closeSoon);
   box.addEventListener('pointerenter', keep);
   box.addEventListener('pointerleave', closeSoon);
   document.addEventListener('keydown', event => {
@@ -60,5 +72,5 @@ const popover = (() => {
     if (owner && !owner.contains(event.target) && !box.contains(event.target)) close();
   });
 
-  return { open, close, closeSoon };
+  return { open, enter, closeSoon };
 })();

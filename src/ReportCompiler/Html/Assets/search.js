@@ -30,6 +30,7 @@
     });
     field.addEventListener('keydown', event => {
       if (event.key === 'ArrowDown') move(event, results.querySelector('a'));
+      if (event.key === 'Enter') results.querySelector('a')?.click();
     });
     results.addEventListener('keydown', event => {
       const item = event.target.closest('li');

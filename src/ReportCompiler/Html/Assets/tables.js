@@ -59,12 +59,12 @@
   function sorted(rows, column, order) {
     const sign = order === 'ascending' ? 1 : -1;
     const keyed = rows.map(row => {
-      const text = row.cells[column].textContent.trim();
+      const text = textOf(row.cells[column]);
       return { row, text, value: number(text) };
     });
     const hasFigures = keyed.some(item => item.value !== null);
     keyed.sort((left, right) => {
-      if (!hasFigures) return sign * left.text.localeCompare(right.text, 'zh-CN');
+      if (!hasFigures) return sign * left.text.localeCompare(right.text, 'zh-CN', { numeric: true });
       if (left.value === null || right.value === null) return (left.value === null) - (right.value === null);
       return sign * (left.value - right.value);
     });
@@ -128,7 +128,30 @@
   }
 
   function quoted(cell) {
-    const text = cell.innerText.trim();
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const text = harmless(textOf(cell));
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  }
+
+  // A spreadsheet takes these beginnings, the wide forms too, for a formula and would run what a school wrote; an
+  // apostrophe makes it text. A number, with a unit in Chinese or not, and a dash for a gap stay as they are.
+  function harmless(text) {
+    const isFormula = /^[=+\-@＝＋－＠]/.test(text)
+      && !/^[-+]?[\d,]*\.?\d+(?:[eE][-+]?\d+)?[%％‰\p{Script=Han}]*$/u.test(text)
+      && !/^[-－]+$/.test(text);
+    return isFormula ? `'${text}` : text;
+  }
+
+  // The cell as read: without the marks of footnotes, which would change a figure.
+  function textOf(cell) {
+    return parts(cell).join('').trim();
+  }
+
+  function parts(element) {
+    return [...element.childNodes].flatMap(node => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/[ \t\n]+/g, ' ');
+      if (node.matches('br')) return '\n';
+      if (node.matches('img')) return node.alt;
+      return node.matches('.call') ? [] : parts(node);
+    });
   }
 }

@@ -11,13 +11,17 @@ internal sealed record CategoryLabels(IReadOnlyList<IReadOnlyList<string>> Lines
     private const decimal Gap = 8;
     private const int Slant = -45;
 
+    /// <summary>The part of the drawing's width that slanted names may take: the marks need the rest.</summary>
+    private const decimal MostReach = 0.4m;
+
     /// <summary>Sine and cosine of the slant.</summary>
     private const decimal Diagonal = 0.7071m;
 
     /// <summary>The closest that columns may stand, so that slanted names have a line's distance.</summary>
     public static decimal ClosestSlot(Sheet sheet) => sheet.TextSize * 1.65m;
 
-    /// <summary>The names, set for columns at this distance.</summary>
+    /// <summary>The names, set for columns at this distance. One too long even for a slant is cut; the table beneath the chart
+    /// and the mark itself have it whole.</summary>
     public static CategoryLabels Fit(IReadOnlyList<string> names, decimal slot, Sheet sheet)
     {
         var room = slot - sheet.TextSize / 2;
@@ -25,9 +29,11 @@ internal sealed record CategoryLabels(IReadOnlyList<IReadOnlyList<string>> Lines
         var fits = lines.TrueForAll(name =>
             name.Count <= MostLines && name.All(line => LabelText.Width(line, sheet.TextSize) <= room));
         if (fits) return new CategoryLabels(lines, false, Gap + lines.Max(name => name.Count) * sheet.Pitch);
-        var longest = names.Max(name => LabelText.Width(name, sheet.TextSize));
+        var most = sheet.Width * MostReach / Diagonal - sheet.TextSize;
+        var slanted = names.Select(name => LabelText.Cut(name, most, sheet.TextSize)).ToList();
+        var longest = slanted.Max(name => LabelText.Width(name, sheet.TextSize));
         return new CategoryLabels(
-            [.. names.Select(name => new[] { name })], true, Gap + (longest + sheet.TextSize) * Diagonal);
+            [.. slanted.Select(name => new[] { name })], true, Gap + (longest + sheet.TextSize) * Diagonal);
     }
 
     /// <summary>How far left of the middle of its column a name reaches.</summary>

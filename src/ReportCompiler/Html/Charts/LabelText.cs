@@ -24,6 +24,21 @@ internal static class LabelText
         return fewest;
     }
 
+    /// <summary>The text, or as much of its beginning as fits with an ellipsis.</summary>
+    public static string Cut(string text, decimal width, decimal size)
+    {
+        if (Width(text, size) <= width) return text;
+        var kept = new StringBuilder();
+        var room = width - Width("…", size);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            room -= size * Em(rune);
+            if (room < 0) break;
+            kept.Append(rune);
+        }
+        return $"{kept.ToString().TrimEnd()}…";
+    }
+
     private static List<string> Fill(List<string> pieces, decimal width, decimal size)
     {
         var lines = new List<string> { "" };

@@ -75,6 +75,23 @@ public sealed class MarkdownTests
         Assert.Equal((true, 3, 2), (numbered.IsOrdered, numbered.Start, numbered.Items.Count));
     }
 
+    [Theory]
+    [InlineData("> # 题")]
+    [InlineData("- # 题")]
+    [InlineData("文[^a]\n\n[^a]: # 题")]
+    public void Heading_InAQuotationListOrFootnote_IsBoldText(string text)
+    {
+        var held = Blocks(text)[0] switch
+        {
+            Quote quote => quote.Blocks,
+            ListBlock list => list.Items[0],
+            Paragraph paragraph => paragraph.Content.OfType<Footnote>().Single().Blocks,
+            _ => throw new InvalidOperationException(),
+        };
+        var strong = Assert.IsType<Strong>(Assert.Single(Assert.IsType<Paragraph>(Assert.Single(held)).Content));
+        Assert.Equal("题", InlineText.Plain(strong.Content));
+    }
+
     [Fact]
     public void QuoteCodeAndRule()
     {

@@ -20,7 +20,7 @@ internal static class Changes
             ["word"] = report => report.With("sections/schools.md", Schools.Replace("鲜明", "更加鲜明", StringComparison.Ordinal)),
             ["number"] = report => report.With("sections/schools.md", Schools.Replace("98.5%", "97.2%", StringComparison.Ordinal)),
             ["beside a reference"] = report => report.With(
-                "sections/schools.md", Schools.Replace("，见@tbl-partners", "，详见@tbl-partners和@sec-outlook", StringComparison.Ordinal)),
+                "sections/schools.md", Schools.Replace("，见@tbl-partners", "，见@tbl-partners和@sec-outlook", StringComparison.Ordinal)),
             ["paragraph added"] = report => report.With("sections/outlook.md", "展望。\n\n{{ table \"partners\" }}\n\n新的最后一段。\n"),
             ["paragraph removed"] = report => report.With(
                 "sections/schools.md", Schools.Replace("结尾一段文字。\n\n", "", StringComparison.Ordinal)),

@@ -11,7 +11,7 @@ public class MarkTests
     [Theory]
     [InlineData("word", "+更加")]
     [InlineData("number", "-98.5% +97.2%")]
-    [InlineData("beside a reference", "+详 +和{REF _Ref_sec_outlook \\r \\h}")]
+    [InlineData("beside a reference", "+和{REF _Ref_sec_outlook \\r \\h}")]
     [InlineData("cell", "-8 +10")]
     [InlineData("caption", "+校企")]
     [InlineData("heading renamed", "+办学")]

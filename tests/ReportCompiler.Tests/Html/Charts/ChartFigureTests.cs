@@ -120,6 +120,20 @@ public sealed partial class ChartFigureTests
     }
 
     [Fact]
+    public void Names_TooLongEvenForASlant_AreCutAndStandWholeInTheTable()
+    {
+        var name = string.Concat(Enumerable.Repeat("专业大类名称", 20));
+        var chart = SampleCharts.LongSlantedNames with
+        {
+            Categories = [name, .. SampleCharts.LongSlantedNames.Categories.Skip(1)],
+        };
+
+        // 720 · 0.4 / 0.7071 − 14 = 393 of 14 each: 28 characters, the last of which is the ellipsis.
+        Assert.Equal(name[..27] + "…", Large(chart).QuerySelector("text.end[transform^='rotate(-45 ']")!.TextContent);
+        Assert.Equal(name, HtmlPages.Page(chart).QuerySelector(".chart-data tbody th")!.TextContent);
+    }
+
+    [Fact]
     public void Names_WithoutRoomForLines_AreSlanted() => Assert.Equal(
         19, Large(SampleCharts.LongSlantedNames).QuerySelectorAll("text.end[transform^='rotate(-45 ']").Length);
 
