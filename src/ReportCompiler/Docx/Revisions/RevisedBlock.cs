@@ -17,7 +17,7 @@ internal sealed record RevisedBlock(
     /// <summary>How much speaks for this being the other block, which says something else; 0 for nothing.</summary>
     public int Weight(RevisedBlock other)
     {
-        if (Kind != other.Kind || Kind == Made) return 0;
+        if (Kind != other.Kind || Kind == Made || Likeness.Text.Length == 0) return 0;
         var percent = Likeness.To(other.Likeness);
         return percent < Revisions.Likeness.Least ? 0 : percent * (1 + Math.Min(Likeness.Text.Length, other.Likeness.Text.Length));
     }

@@ -7,7 +7,7 @@ namespace ReportCompiler.Tests.Docx.Revisions;
 /// <summary>LibreOffice, too, gets the new report by accepting all changes, and the old one by rejecting them.</summary>
 public class LibreOfficeReviewTests
 {
-    /// <summary>What takes out a chart: LibreOffice 7.4 keeps the chart though the deletion is accepted, where it does drop an
+    /// <summary>What takes out a chart: LibreOffice 7.4 keeps the chart though its deletion is accepted, where it does drop an
     /// image.</summary>
     private static readonly string[] Charts = ["figure", "chart removed"];
 

@@ -21,7 +21,7 @@ public class MarkTests
     [InlineData("paragraph removed", "-¶ -结尾一段文字。")]
     [InlineData("paragraph moved", "+¶ +结尾一段文字。 -¶ -结尾一段文字。")]
     [InlineData("row added", "+行 +¶ +南湖银行 +¶ +会计 +¶ +3")]
-    [InlineData("image replaced", "-{图} +{图}")]
+    [InlineData("image replaced", "-¶ -{图} +¶ +{图}")]
     public void Change_IsMarked(string kind, string expected)
     {
         var (old, @new) = Changes.Documents(kind);
