@@ -14,26 +14,38 @@ internal static class FigureTables
         if (!figures.HasDifferences) return;
         page.Html.OpenBlock("section", ("id", Id));
         page.Line("h2", page.Say(DifferenceWords.Figures));
-        Table(page, "changed", DifferenceWords.Changed, [.. figures.Changed.Where(change => change.FollowsFrom.Count == 0)]);
-        Table(page, "following", DifferenceWords.Follows, [.. figures.Changed.Where(change => change.FollowsFrom.Count > 0)]);
-        Table(page, "appeared", DifferenceWords.Appeared, figures.Appeared);
-        Table(page, "disappeared", DifferenceWords.Disappeared, figures.Disappeared);
-        Table(page, "restated", DifferenceWords.Restated, figures.Restated);
+        (string Id, LocalizedText Title, IReadOnlyList<FigureChange> Changes)[] tables =
+        [
+            ("changed", DifferenceWords.Changed, [.. figures.Changed.Where(change => change.FollowsFrom.Count == 0)]),
+            ("following", DifferenceWords.Follows, [.. figures.Changed.Where(change => change.FollowsFrom.Count > 0)]),
+            ("appeared", DifferenceWords.Appeared, figures.Appeared),
+            ("disappeared", DifferenceWords.Disappeared, figures.Disappeared),
+            ("restated", DifferenceWords.Restated, figures.Restated),
+        ];
+        var hadBars = false;
+        foreach (var (id, title, changes) in tables.Where(table => table.Changes.Count > 0))
+        {
+            var hasBars = changes.Any(ChangeBar.Has);
+            Table(page, id, title, changes, hasBars, hasBars && !hadBars ? PageWords.BarNote : null);
+            hadBars |= hasBars;
+        }
+
         Definitions(page, figures);
         Ranks(page, figures);
         page.Html.Close();
     }
 
-    private static void Table(PageContext page, string id, LocalizedText title, IReadOnlyList<FigureChange> changes)
+    private static void Table(
+        PageContext page, string id, LocalizedText title, IReadOnlyList<FigureChange> changes, bool hasBars, LocalizedText? note)
     {
-        if (changes.Count == 0) return;
-        var hasBars = changes.Any(ChangeBar.Has);
-        Open(page, id, title, changes.Count, hasBars ? PageWords.BarNote : null,
+        Open(page, id, title, changes.Count, note,
             [
                 DifferenceWords.Figure, DifferenceWords.Old, DifferenceWords.New, DifferenceWords.UnitHead,
                 DifferenceWords.Change, DifferenceWords.Growth, .. hasBars ? [PageWords.Bar] : (LocalizedText[])[],
                 DifferenceWords.Printed,
-            ]);
+            ],
+            head => head == DifferenceWords.Old || head == DifferenceWords.New || head == DifferenceWords.Change
+                || head == DifferenceWords.Growth);
         foreach (var change in changes) Row(page, change, hasBars);
         Close(page);
     }
@@ -47,7 +59,7 @@ internal static class FigureTables
         page.Line("th", page.Wording.Name(change), ("scope", "row"), ("lang", page.ReportLanguage));
         page.Line("td", page.Wording.Value(change.Old), ("class", "number"));
         page.Line("td", page.Wording.Value(change.New), ("class", "number"));
-        page.Line("td", FigureWording.Unit(change), ("lang", page.ReportLanguage));
+        page.Line("td", FigureWording.Unit(change), ("class", "unit"), ("lang", page.ReportLanguage));
         page.Line("td", page.Wording.Change(change), ("class", "number"));
         page.Line("td", FigureWording.Growth(change), ("class", "number"));
         if (hasBars)
@@ -65,7 +77,7 @@ internal static class FigureTables
     {
         if (figures.Definitions.Count == 0) return;
         Open(page, "definitions", DifferenceWords.Definitions, figures.Definitions.Count, null,
-            [PageWords.Definition, PageWords.Part, DifferenceWords.Old, DifferenceWords.New]);
+            [PageWords.Definition, PageWords.Part, DifferenceWords.Old, DifferenceWords.New], _ => false);
         foreach (var change in figures.Definitions)
         {
             page.Html.OpenBlock("tr");
@@ -83,7 +95,8 @@ internal static class FigureTables
     {
         if (figures.Ranks.Count == 0) return;
         Open(page, "ranks", DifferenceWords.Ranks, figures.Ranks.Count, null,
-            [PageWords.Definition, PageWords.School, PageWords.Rank, DifferenceWords.Old, DifferenceWords.New]);
+            [PageWords.Definition, PageWords.School, PageWords.Rank, DifferenceWords.Old, DifferenceWords.New],
+            head => head == DifferenceWords.Old || head == DifferenceWords.New);
         foreach (var rank in figures.Ranks)
         {
             page.Html.OpenBlock("tr", ("data-school", Controls.KeyOf(page, rank.School.Id)));
@@ -100,7 +113,8 @@ internal static class FigureTables
 
     /// <summary>Opens the table under its heading. A long one scrolls, and so can be reached by keyboard.</summary>
     private static void Open(
-        PageContext page, string id, LocalizedText title, int count, LocalizedText? note, IReadOnlyList<LocalizedText> heads)
+        PageContext page, string id, LocalizedText title, int count, LocalizedText? note, IReadOnlyList<LocalizedText> heads,
+        Func<LocalizedText, bool> isNumber)
     {
         var html = page.Html;
         html.OpenBlock("section", ("class", "choice"), ("id", id));
@@ -111,7 +125,7 @@ internal static class FigureTables
         html.OpenBlock("table");
         html.OpenBlock("thead");
         html.OpenBlock("tr");
-        foreach (var head in heads) page.Line("th", page.Say(head), ("scope", "col"));
+        foreach (var head in heads) page.Line("th", page.Say(head), ("scope", "col"), ("class", isNumber(head) ? "number" : null));
         html.Close();
         html.Close();
         html.OpenBlock("tbody");
