@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the pictures of the Word document's pages in this folder: builds the school's sample, lays it out with LibreOffice
-# and takes the first page that holds each text. Needs the .NET SDK, LibreOffice, Noto's Chinese fonts and poppler-utils.
+# Makes the pictures in this folder: builds the school's sample, lays the Word document out with LibreOffice and takes the
+# first page that holds each text, and has Chromium show places of the web page. Needs the .NET SDK, LibreOffice, Chromium,
+# Noto's Chinese fonts and poppler-utils.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -34,3 +35,18 @@ take page-contents '目录1'
 take page-table '生均校舍建筑面积'
 take page-case '实施背景'
 take page-annex '附表1人才培养质量计分卡序号'
+
+# A place of the web page as a screen of this size shows it. Chromium takes pictures of the top of a page only, so the page is
+# shown in a frame, which goes to the place.
+show() {
+  local name=$1 width=$2 height=$3 place=$4
+  printf '<style>body{margin:0}iframe{display:block;border:0;width:%spx;height:%spx}</style><iframe src="nanhu-2025.html#%s"></iframe>' \
+    "$width" "$height" "$place" > "$work/frame.html"
+  chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-prefers-reduced-motion --virtual-time-budget=5000 \
+    "--user-data-dir=$work/chromium" "--window-size=$width,$height" "${@:5}" "--screenshot=docs/images/$name.png" \
+    "file://$work/frame.html" >/dev/null 2>&1
+}
+
+show web-desktop 1440 900 overview
+show web-phone 390 780 sec-student-numbers
+show web-dark 1440 900 sec-teachers --blink-settings=preferredColorScheme=0

@@ -45,8 +45,9 @@ internal sealed record Build
         return Guard.Run(terminal, Language, () =>
         {
             var pages = new PageNumbers(Pagination, cancellation);
+            var printer = new PagePrinter(cancellation);
             var (report, files) = terminal.Track(
-                !IsQuiet, Language, CliText.Compiling, stage => Make(project, pages, stage, cancellation));
+                !IsQuiet, Language, CliText.Compiling, stage => Make(project, pages, printer, stage, cancellation));
             new DiagnosticPrinter(terminal, project.World, Language).Print(report.Diagnostics);
             var counts = FindingCounts.Of(report.Diagnostics, report.Waived);
             if (!counts.Passes(IsStrict))
@@ -58,14 +59,18 @@ internal sealed record Build
 
             OutputFile.WriteAll(files, cancellation);
             if (IsQuiet) return ExitCode.Success;
-            Summarise(report, counts, files, pages);
+            Summarise(report, counts, files, [pages.Source, printer.Source]);
             terminal.WriteForWatcher(CliText.Took(watch.Elapsed).In(Language));
             return ExitCode.Success;
         });
     }
 
     private (CompiledReport Report, List<OutputFile> Files) Make(
-        ProjectFolder project, PageNumbers pages, Action<LocalizedText> stage, CancellationToken cancellation)
+        ProjectFolder project,
+        PageNumbers pages,
+        PagePrinter printer,
+        Action<LocalizedText> stage,
+        CancellationToken cancellation)
     {
         var report = Compiler.Compile(project.World);
         var files = new List<OutputFile>();
@@ -73,7 +78,7 @@ internal sealed record Build
         if (!FindingCounts.Of(report.Diagnostics, report.Waived).Passes(IsStrict)) return (report, files);
 
         var folder = Path.GetFullPath(Output ?? Path.Combine(project.Path, "build"));
-        var compiled = new CompiledOutput(report, document, pages, Language);
+        var compiled = new CompiledOutput(report, document, pages, printer, Language);
         foreach (var part in Formats.SelectMany(PartsOf))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -88,11 +93,11 @@ internal sealed record Build
         HasReview && format.Review is { } review ? format.Files.Append(review) : format.Files;
 
     private void Summarise(
-        CompiledReport report, FindingCounts counts, List<OutputFile> files, PageNumbers pages)
+        CompiledReport report, FindingCounts counts, List<OutputFile> files, IEnumerable<LocalizedText?> sources)
     {
         foreach (var file in files) Console.Out.WriteLine(CliText.Written(file));
         Console.Out.WriteLine(CliText.Contents(report.Summary).In(Language));
-        if (pages.Source is { } source) Console.Out.WriteLine(source.In(Language));
+        foreach (var source in sources.OfType<LocalizedText>()) Console.Out.WriteLine(source.In(Language));
         Console.Out.WriteLine(CliText.Findings(counts).In(Language));
     }
 }

@@ -9,9 +9,10 @@ namespace ReportCompiler.Cli;
 /// <param name="Report">The compiled report.</param>
 /// <param name="Document">Its document.</param>
 /// <param name="Pages">Writes the Word document with its page numbers.</param>
+/// <param name="Printer">Prints the page.</param>
 /// <param name="Language">The language of what a copy for proof-readers adds.</param>
 internal sealed record CompiledOutput(
-    CompiledReport Report, ReportDocument Document, PageNumbers Pages, MessageLanguage Language)
+    CompiledReport Report, ReportDocument Document, PageNumbers Pages, PagePrinter Printer, MessageLanguage Language)
 {
     private ReportData? _data;
 

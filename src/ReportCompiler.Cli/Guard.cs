@@ -28,6 +28,14 @@ internal static class Guard
         {
             return Fail(CliText.CannotPaginate(exception.IsInstalled), ExitCode.CannotWrite);
         }
+        catch (NoBrowserException exception)
+        {
+            return Fail(PrintText.NoBrowser(exception.Asked), ExitCode.CannotWrite);
+        }
+        catch (BrowserException exception)
+        {
+            return Fail(PrintText.CannotPrint(exception.Browser, exception.Cause), ExitCode.CannotWrite);
+        }
         catch (OperationCanceledException)
         {
             return Fail(CliText.Interrupted, ExitCode.Interrupted);

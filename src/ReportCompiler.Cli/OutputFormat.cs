@@ -27,6 +27,7 @@ internal sealed record OutputFormat(string Name, params IReadOnlyList<OutputPart
         {
             IsDefault = false,
         },
+        new("pdf", new OutputPart("pdf", made => made.Printer.Print(made.Document))) { IsDefault = false },
     ];
 
     /// <summary>Whether it is written when the command line names no format.</summary>

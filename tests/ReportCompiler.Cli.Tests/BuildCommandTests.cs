@@ -175,7 +175,7 @@ public sealed class BuildCommandTests : IDisposable
 
     [Theory]
     [InlineData("build --langauge en", "reportc: 不认识“--langauge”；您要写的是不是“--language”？\nreportc: 不认识“en”。\n")]
-    [InlineData("build --to pdf", "reportc: 没有格式“pdf”；可以写 html,docx,data,md。\n")]
+    [InlineData("build --to odt", "reportc: 没有格式“odt”；可以写 html,docx,data,md,pdf。\n")]
     [InlineData("build --language fr", "reportc: 没有语言“fr”；可以写 zh 或 en。\n")]
     [InlineData("build --paginate often", "reportc: --paginate 后面不能写“often”；可以写 auto、always 或 never。\n")]
     [InlineData("build --output", "reportc: “--output”后面缺少内容。\n")]

@@ -34,7 +34,7 @@ public sealed class NewCommandTests : IDisposable
         var run = _project.RunIn("..", "check", "试验区-2026", "-q");
 
         Assert.Equal(
-            "sections/overview.md:2:9: 警告 RC2717: “学校概况”的文字沿用2025年度的报告，还没有审阅。",
+            "sections/overview.md:2:9: 警告 RC2719: “学校概况”的文字沿用2025年度的报告，还没有审阅。",
             run.Output.Split('\n')[0]);
         Assert.DoesNotContain("RC2002", run.Output, StringComparison.Ordinal);
     }

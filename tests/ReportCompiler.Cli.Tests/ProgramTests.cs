@@ -26,7 +26,7 @@ public sealed class ProgramTests : IDisposable
 
         Options:
           -o, --output DIR              the folder to write to; build/ in the project if left out
-          --to html,docx,data,md        the formats to write, divided by commas; html,docx,data if left out
+          --to html,docx,data,md,pdf    the formats to write, divided by commas; html,docx,data if left out
           --paginate auto|always|never  where the page numbers of the Word contents come from; auto if left out
           --review                      also write a copy of each format for proof-readers, with comments
           --strict                      write nothing while there are warnings, and exit with 1
@@ -39,6 +39,7 @@ public sealed class ProgramTests : IDisposable
           reportc build samples/jiulongpo-2025 -o out  write to the folder out
           reportc build --to docx                      make the Word document only
           reportc build --to data                      make the figures only, as JSON and as a table
+          reportc build --to pdf                       print the page as PDF with the machine's Chromium, Chrome or Edge
           reportc build --paginate always              page numbers from LibreOffice's layout, or no outputs
           reportc build --paginate never               estimated page numbers, the same on every machine
           reportc build --review                       write a copy for proof-readers too

@@ -10,8 +10,9 @@ internal sealed record PlacedParagraph(ParagraphData Paragraph, Part Container, 
 {
     private TextProfile? _profile;
 
-    /// <summary>The text's pairs of characters.</summary>
-    public TextProfile Profile => _profile ??= new TextProfile(Paragraph.Text.Text);
+    /// <summary>The text's pairs of characters, without the figures: a gap that was filled in does not make another
+    /// paragraph.</summary>
+    public TextProfile Profile => _profile ??= new TextProfile(PartText.WithoutFigures(Paragraph.Text));
 
     /// <summary>The counterpart in the other report; null for none.</summary>
     public PlacedParagraph? Counterpart { get; set; }

@@ -2,7 +2,7 @@ using ReportCompiler.Data;
 
 namespace ReportCompiler.Diffing;
 
-/// <summary>A chart.</summary>
+/// <summary>A chart. The order along its axis follows from the sources or from the values, and is no difference.</summary>
 /// <param name="Old">As the old report has it; null for one that was added.</param>
 /// <param name="New">As the new report has it; null for one that was removed or moved away.</param>
 /// <param name="Caption">Its caption.</param>
@@ -18,7 +18,11 @@ public sealed record ChartComparison(
     /// <inheritdoc/>
     public override bool OnlyFigures =>
         Change == BlockChange.Changed && Caption.IsSameButFigures && Unit.IsSameButFigures
-        && Categories.Concat(Series).All(line => line.IsSame) && Values.All(value => value.Text.OnlyFigures);
+        && HasSameLines && Values.All(value => value.Text.OnlyFigures);
+
+    /// <summary>Whether both have the same series and categories.</summary>
+    internal bool HasSameLines =>
+        Series.All(line => line.IsSame) && Categories.All(line => line is { Old: not null, New: not null, IsRenamed: false });
 
     /// <inheritdoc/>
     public override BlockData? OldBlock => Old;

@@ -19,6 +19,21 @@ internal static class PartText
         return text.Length > Most ? text.ToString(0, Most) : text.ToString();
     }
 
+    /// <summary>A text without the figures that come from the data.</summary>
+    public static string WithoutFigures(TextData content)
+    {
+        if (content.Figures.Count == 0) return content.Text;
+        var text = new StringBuilder(content.Text.Length);
+        var at = 0;
+        foreach (var figure in content.Figures.Where(figure => figure.Start >= at))
+        {
+            text.Append(content.Text, at, figure.Start - at);
+            at = figure.Start + figure.Length;
+        }
+
+        return text.Append(content.Text, at, content.Text.Length - at).ToString();
+    }
+
     private static void Add(BlockData block, StringBuilder text)
     {
         if (text.Length > Most) return;

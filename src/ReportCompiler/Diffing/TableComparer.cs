@@ -40,11 +40,11 @@ internal sealed class TableComparer(TextComparer texts)
             }
         }
 
-        return new ChartComparison(old, @new, caption, unit, categories, series, values)
+        var comparison = new ChartComparison(old, @new, caption, unit, categories, series, values) { Change = BlockChange.Same };
+        return comparison with
         {
             Change = ChangeOf(
-                caption.IsSame && unit.IsSame && values.Count == 0
-                && categories.Concat(series).All(line => line.IsSame)
+                caption.IsSame && unit.IsSame && values.Count == 0 && comparison.HasSameLines
                 && HaveSameNames(categories, old?.Categories, @new?.Categories) && HaveSameNames(series, Names(old), Names(@new))),
         };
     }

@@ -25,7 +25,8 @@ public sealed record TableComparison(
 }
 
 /// <summary>A part of a table. Rows are known by their heads and columns by theirs, so that one that was put in does not make
-/// those after it differ.</summary>
+/// those after it differ. The order of rows and columns that hold figures from the data follows from the
+/// sources or from the figures, and is no difference.</summary>
 /// <param name="Old">As the old report has it; null where there is none.</param>
 /// <param name="New">As the new report has it; null where there is none.</param>
 /// <param name="Columns">The columns of both, in the order of the new report.</param>
@@ -42,7 +43,14 @@ public sealed record GridComparison(
     /// <summary>Whether nothing differs but figures that come from the data and years that moved on with the report.</summary>
     public bool HasOnlyFigures => HasSameLines && Heads.Concat(Cells).All(cell => cell.Text.OnlyFigures);
 
-    private bool HasSameLines => Old is not null && New is not null && Columns.Concat(Rows).All(line => line.IsSame);
+    private bool HasSameLines =>
+        Old is not null && New is not null
+        && Columns.All(line => line.IsSame || (IsElsewhere(line) && New.Rows.Any(HasFigures)))
+        && Rows.All(line => line.IsSame || (IsElsewhere(line) && HasFigures(New.Rows[line.New!.Value])));
+
+    private static bool IsElsewhere(LineComparison line) => line is { IsMoved: true, IsRenamed: false };
+
+    private static bool HasFigures(IReadOnlyList<TextData> row) => row.Any(cell => cell.Figures.Count > 0);
 }
 
 /// <summary>A row or column of both parts, or of one.</summary>

@@ -177,7 +177,10 @@ internal sealed class TextComparer(ReportPair pair, PartMatches parts, FigureCom
             ? TextPieceKind.Same
             : @new.Kind switch
             {
-                TextTokenKind.Figure => @new.Figure!.Facts.Any(_changed.Contains) ? TextPieceKind.Figure : TextPieceKind.Changed,
+                // Between two years every figure moved on; in drafts, one that did not change is written in another form.
+                TextTokenKind.Figure => pair.YearsBetween != 0 || @new.Figure!.Facts.Any(_changed.Contains)
+                    ? TextPieceKind.Figure
+                    : TextPieceKind.Changed,
                 TextTokenKind.Year => TextPieceKind.Year,
                 TextTokenKind.Reference => TextPieceKind.Reference,
                 _ => TextPieceKind.Changed,

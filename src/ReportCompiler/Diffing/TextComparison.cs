@@ -36,7 +36,7 @@ public enum TextPieceKind
     /// <summary>Worded otherwise: the old characters were taken out, the new ones put in.</summary>
     Changed,
 
-    /// <summary>The same figure from the data, which changed.</summary>
+    /// <summary>The same figure from the data, which changed, or the word beside it that says which way it went.</summary>
     Figure,
 
     /// <summary>A year that moved on with the report; only between two years.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace ReportCompiler.Diffing;
 
@@ -12,6 +13,10 @@ internal sealed class TextPieces(string old, string @new)
     private const int LongestIsland = 3;
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；：！？、\n");
+
+    /// <summary>Words that say which way a figure went: they are worked out with it.</summary>
+    private static readonly FrozenSet<string> Directions = FrozenSet.Create(
+        StringComparer.Ordinal, "增加", "减少", "增长", "下降", "提高", "降低", "上升", "扩大", "缩小", "增", "减", "升", "降");
 
     private readonly List<TextPiece> _pieces = [];
 
@@ -43,8 +48,20 @@ internal sealed class TextPieces(string old, string @new)
         var pieces = Joined(_pieces);
         while (RemoveIsland(pieces)) pieces = Joined(pieces);
         for (var i = 1; i + 1 < pieces.Count; i++) Shift(pieces, i);
+        FollowFigures(pieces);
         pieces.RemoveAll(piece => piece.Old.Length == 0 && piece.New.Length == 0);
         return pieces;
+    }
+
+    /// <summary>比上年增加24人 that becomes 比上年减少2人 is the figure's change, and no other wording.</summary>
+    private static void FollowFigures(List<TextPiece> pieces)
+    {
+        if (pieces.All(piece => piece.Kind != TextPieceKind.Figure)) return;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind == TextPieceKind.Changed && Directions.Contains(pieces[i].Old) && Directions.Contains(pieces[i].New))
+                pieces[i] = pieces[i] with { Kind = TextPieceKind.Figure };
+        }
     }
 
     private void Add(TextPieceKind kind, string before, string after)
@@ -83,7 +100,7 @@ internal sealed class TextPieces(string old, string @new)
             var piece = pieces[i];
             if (piece.Kind != TextPieceKind.Same || piece.Old.Length > LongestIsland) continue;
             if (pieces[i - 1].Kind != TextPieceKind.Changed || pieces[i + 1].Kind != TextPieceKind.Changed) continue;
-            if (piece.Old.Length > Length(pieces[i - 1]) || piece.Old.Length > Length(pieces[i + 1])) continue;
+            if (piece.Old.Length > Math.Max(Length(pieces[i - 1]), Length(pieces[i + 1]))) continue;
             // Where a clause ends, so does a change.
             if (piece.Old.AsSpan().ContainsAny(Punctuation)) continue;
             pieces[i] = piece with { Kind = TextPieceKind.Changed };

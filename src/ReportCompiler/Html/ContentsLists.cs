@@ -39,10 +39,19 @@ internal static class ContentsLists
         var found = kind == ContentsKind.Cases ? page.Cases.GetValueOrDefault(entry.Anchor) : null;
         html.OpenLine("li", ("class", EntryClass(kind, entry.Level)), ("data-school", found?.School));
         html.Open("a", ("href", $"#{entry.Anchor}"));
-        if (found is not null) Cases.WriteTitle(html, found);
+        if (page.PrintedNumbers is { } numbers) WritePrinted(html, entry, numbers.GetValueOrDefault(entry.Anchor, "0"));
+        else if (found is not null) Cases.WriteTitle(html, found);
         else WriteText(html, entry);
         html.Close();
         html.Close();
+    }
+
+    /// <summary>Label, title, and the page number at the end of a dotted line.</summary>
+    private static void WritePrinted(HtmlBuffer html, ContentsEntry entry, string number)
+    {
+        if (entry.Label is { } label) html.Element("span", label, ("class", "label"));
+        html.Element("span", entry.Title, ("class", "entry"));
+        html.Element("span", number, ("class", "page"));
     }
 
     private static string EntryClass(ContentsKind kind, int level) => kind == ContentsKind.Sections

@@ -9,6 +9,10 @@ namespace ReportCompiler.Html;
 /// <param name="review">What a copy for proof-readers holds beside it; null for the report itself.</param>
 internal sealed class HtmlPage(ReportDocument document, ReviewCopy? review = null)
 {
+    /// <summary>The printed page number of each anchor in the contents, as far as it is known, on a page that is made to be
+    /// printed; null on one that is made to be read on screen.</summary>
+    public IReadOnlyDictionary<string, string>? PrintedNumbers { get; init; }
+
     /// <summary>What is written.</summary>
     public ReportDocument Document { get; } = document;
 

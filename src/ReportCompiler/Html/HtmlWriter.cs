@@ -18,15 +18,38 @@ public static class HtmlWriter
         var page = new HtmlPage(document, review);
         var html = page.Html;
 
-        html.Raw("<!DOCTYPE html>");
-        html.OpenLine("html", ("lang", document.Properties.Language));
-        DocumentHead.Write(page);
-        html.OpenBlock("body");
+        Begin(page);
         WriteSkipLink(html);
         SideContents.Write(page);
         WriteMain(page);
         OriginData.Write(page);
         DocumentHead.WriteScript(html);
+        return End(html);
+    }
+
+    /// <summary>The page as <see cref="Write"/> gives it, but made to be printed: without what only a screen needs, and with
+    /// page numbers in its contents.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="numbers">The printed page number of each anchor in the contents, as far as it is known.</param>
+    internal static string WriteForPrint(ReportDocument document, IReadOnlyDictionary<string, string> numbers)
+    {
+        var page = new HtmlPage(document) { PrintedNumbers = numbers };
+        Begin(page);
+        Destinations.Write(page);
+        WriteMain(page);
+        return End(page.Html);
+    }
+
+    private static void Begin(HtmlPage page)
+    {
+        page.Html.Raw("<!DOCTYPE html>");
+        page.Html.OpenLine("html", ("lang", page.Document.Properties.Language));
+        DocumentHead.Write(page);
+        page.Html.OpenBlock("body");
+    }
+
+    private static string End(HtmlBuffer html)
+    {
         html.Close();
         html.CloseOnNewLine();
         html.Raw("\n");

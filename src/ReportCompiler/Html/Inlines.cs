@@ -45,6 +45,11 @@ internal static class Inlines
     /// <summary>The title is what a reader has without scripts; with them, the whole origin is shown instead.</summary>
     private static void WriteFigure(HtmlPage page, BoundFigure figure, bool isInLink)
     {
+        if (page.PrintedNumbers is not null)
+        {
+            page.Html.Text(figure.Text);
+            return;
+        }
         page.Html.Element(
             "span",
             figure.Text,

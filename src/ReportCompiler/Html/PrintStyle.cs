@@ -9,6 +9,11 @@ namespace ReportCompiler.Html;
 /// screen the sizes are the page's own, for paper and screen are read from different distances.</summary>
 internal static class PrintStyle
 {
+    /// <summary>Distance of the page number from the text in millimetres: GB/T 9704-2012, clause 7.5.</summary>
+    private const decimal FooterGap = 7;
+
+    private const decimal HeaderGap = 8;
+
     /// <summary>The CSS for a document.</summary>
     public static string Of(ReportDocument document)
     {
@@ -32,7 +37,8 @@ internal static class PrintStyle
         Write("font-size", Points(style.Size));
         Write("font-weight", style.IsBold ? "700" : "400");
         Write("line-height", style.LinePitch is { } pitch ? Points(pitch) : "normal");
-        Write("text-indent", $"{Number(style.FirstLineIndent)}em");
+        Write("--indent", $"{Number(style.FirstLineIndent)}em");
+        Write("text-indent", "var(--indent)");
         Write("margin-block", $"{Points(style.SpaceBefore)} {Points(style.SpaceAfter)}");
         Write("text-align", Alignment(style.Alignment));
         Write("color", $"#{style.Color}");
@@ -47,23 +53,34 @@ internal static class PrintStyle
     private static void WritePage(StringBuilder css, ReportDocument document, FontFamilies fonts)
     {
         var page = document.Style.Page;
-        css.Append("@page {\n")
-            .Append(CultureInfo.InvariantCulture, $"  size: {Number(page.Width)}mm {Number(page.Height)}mm;\n")
-            .Append("  margin: ")
-            .AppendJoin(' ', new[] { page.MarginTop, page.MarginRight, page.MarginBottom, page.MarginLeft }
-                .Select(margin => $"{Number(margin)}mm"))
-            .Append(";\n");
-        WriteMarginBox("top-center", CssText.Quote(document.Properties.Title), document.Style[TextRole.Header]);
-        WriteMarginBox("bottom-center", "\"— \" counter(body) \" —\"", document.Style[TextRole.PageNumber]);
-        css.Append("  counter-increment: body;\n}\n@page front {\n");
+        css.Append("@page {\n");
+        WriteSheet(page.Width, page.Height, page.MarginTop, page.MarginRight, page.MarginBottom, page.MarginLeft);
         WriteMarginBox(
-            "bottom-center", "\"— \" counter(front, lower-roman) \" —\"", document.Style[TextRole.PageNumber]);
+            "top-center", CssText.Quote(document.Properties.Title), $"bottom; padding-bottom: {Number(HeaderGap)}mm",
+            document.Style[TextRole.Header]);
+        WriteNumber("counter(body)");
+        css.Append("  counter-increment: body;\n}\n@page front {\n");
+        WriteNumber("counter(front, lower-roman)");
         css.Append("  counter-increment: front;\n}\n@page cover {\n")
             .Append("  @top-center { content: none; }\n  @bottom-center { content: none; }\n")
-            .Append("  counter-increment: none;\n}\n");
+            .Append("  counter-increment: none;\n}\n@page turned {\n");
+        // The sheet is turned to the left, so that its head is bound where the others' left side is.
+        WriteSheet(page.Height, page.Width, page.MarginLeft, page.MarginTop, page.MarginRight, page.MarginBottom);
+        css.Append("}\n");
 
-        void WriteMarginBox(string place, string content, TextStyle style) => css
-            .Append(CultureInfo.InvariantCulture, $"  @{place} {{ content: {content}; ")
+        void WriteSheet(decimal width, decimal height, params ReadOnlySpan<decimal> margins)
+        {
+            css.Append("  size: ").Append(Number(width)).Append("mm ").Append(Number(height)).Append("mm;\n  margin:");
+            foreach (var margin in margins) css.Append(' ').Append(Number(margin)).Append("mm");
+            css.Append(";\n");
+        }
+
+        void WriteNumber(string counter) => WriteMarginBox(
+            "bottom-center", $"\"— \" {counter} \" —\"", $"top; padding-top: {Number(FooterGap)}mm",
+            document.Style[TextRole.PageNumber]);
+
+        void WriteMarginBox(string place, string content, string position, TextStyle style) => css
+            .Append(CultureInfo.InvariantCulture, $"  @{place} {{ content: {content}; vertical-align: {position}; ")
             .Append(CultureInfo.InvariantCulture, $"font: {Points(style.Size)} {fonts.Of(style)}; ")
             .Append(CultureInfo.InvariantCulture, $"color: #{style.Color}; }}\n");
     }

@@ -14,6 +14,9 @@ internal static class Tables
     /// a table wider than the page would make the browser print every page smaller.</summary>
     private const int DenseFrom = 9;
 
+    /// <summary>From this many columns on a table stands on a turned page.</summary>
+    private const int TurnedFrom = 12;
+
     /// <summary>Writes a table.</summary>
     /// <param name="page">The page.</param>
     /// <param name="table">The table.</param>
@@ -31,6 +34,7 @@ internal static class Tables
 
     private static string TableClass(IReadOnlyList<TableGrid> grids) => grids.Max(grid => grid.Columns.Count) switch
     {
+        >= TurnedFrom => "table wide dense turned",
         >= DenseFrom => "table wide dense",
         >= WideFrom => "table wide",
         _ => "table",

@@ -83,13 +83,16 @@ internal static class ProjectDiagnostics
         {
             ("", _) => $"上年报告中的{leftNames}本年没有：它们往年的数仍计入区域往年的数。",
             (_, "") => $"上年报告中没有{cameNames}：没有填报的往年数按不适用印“/”。",
-            _ => $"上年报告中没有{cameNames}，没有填报的往年数按不适用印“/”；上年报告中的{leftNames}本年没有，往年的数仍计入区域往年的数。",
+            _ => $"上年报告中没有{cameNames}，没有填报的往年数按不适用印“/”；"
+                + $"上年报告中的{leftNames}本年没有，往年的数仍计入区域往年的数。",
         };
         var english = (cameNames, leftNames) switch
         {
             ("", _) => $"Last year's report also has {leftNames}: their figures still count for the region's earlier years.",
-            (_, "") => $"Last year's report does not have {cameNames}: earlier figures that are not stated do not apply and print as “/”.",
-            _ => $"Last year's report does not have {cameNames}, whose earlier figures, where not stated, do not apply and print as “/”; it also has {leftNames}, whose figures still count for the region's earlier years.",
+            (_, "") => $"Last year's report does not have {cameNames}: "
+                + "earlier figures that are not stated do not apply and print as “/”.",
+            _ => $"Last year's report does not have {cameNames}, whose earlier figures, where not stated, do not apply and print "
+                + $"as “/”; it also has {leftNames}, whose figures still count for the region's earlier years.",
         };
         return new Diagnostic("RC0014", Severity.Information, span, new LocalizedText(chinese, english))
         {

@@ -44,6 +44,7 @@ internal static class ProjectReader
         var wordTemplate = fields.Scalar("word_template");
         var emblem = fields.Scalar("emblem");
         var previous = fields.Scalar("previous");
+        var review = fields.Scalars("review");
         var order = isRegion ? fields.Scalars("schools") : [];
         var severities = RuleSettings.ReadSeverities(fields, diagnostics);
         var waivers = fields.Maps("waivers", RuleSettings.WaiverTerm);
@@ -63,6 +64,7 @@ internal static class ProjectReader
             WordTemplate = wordTemplate,
             Emblem = emblem,
             Previous = previous,
+            Review = review,
             Subject = subject,
             Schools = schools,
             Severities = severities,

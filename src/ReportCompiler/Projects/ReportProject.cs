@@ -32,6 +32,10 @@ internal sealed record ReportProject
     /// <summary>Folder of last year's report as seen from the project; null for none.</summary>
     public required Sources.YamlScalar? Previous { get; init; }
 
+    /// <summary>Files that were carried over from last year's report, cannot hold a mark of their own, and were not looked at
+    /// since.</summary>
+    public required IReadOnlyList<Sources.YamlScalar> Review { get; init; }
+
     /// <summary>What the report is about: the region, or the one school.</summary>
     public required Entity Subject { get; init; }
 

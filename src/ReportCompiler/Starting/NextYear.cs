@@ -44,7 +44,7 @@ public static class NextYear
             if (project.Read(path) is not { } content) continue;
             if (path == ProjectReader.FileName)
             {
-                if (Report(world, its, next, previous, diagnostics) is { } report) files.Add(new StartedFile(path, report));
+                if (Report(project, its, next, previous, diagnostics) is { } report) files.Add(new StartedFile(path, report));
             }
             else if (tables.Contains(path))
             {
@@ -55,7 +55,7 @@ public static class NextYear
             else
             {
                 var text = ReviewMarks.IsText(path) ? Text(world, path, its.Period) : null;
-                if (text is not null) marked++;
+                if (text is not null || ReviewMarks.IsTable(path)) marked++;
                 files.Add(new StartedFile(path, text ?? content.ToArray()));
             }
         }
@@ -73,7 +73,7 @@ public static class NextYear
     public static string? NameOf(string name, IWorld world, int? year)
     {
         if (ProjectReader.Read(world, new DiagnosticBag()) is not { } its) return null;
-        var moved = YearText.Move(name, its.Period.Year, year ?? its.Period.Year + 1);
+        var moved = YearShift.Move(name, its.Period.Year, year ?? its.Period.Year + 1);
         return moved == name ? null : moved;
     }
 
@@ -82,7 +82,8 @@ public static class NextYear
     {
         if (AuthoredText.Read(world, ProjectReader.FileName, diagnostics) is not { } text) return null;
         if (YamlFile.ReadMap(world, ProjectReader.FileName, ReportTerm, diagnostics) is { } map
-            && NextYearReport.Write(text.Source, map, its, next.Year, previous) is { } written)
+            && NextYearReport.Write(
+                text.Source, map, its, next.Year, previous, [.. world.Files.Where(ReviewMarks.IsTable)]) is { } written)
             return text.Save(written);
         diagnostics.Add(ProjectDiagnostics.CannotCarry(SourceSpan.Whole(ProjectReader.FileName)));
         return null;

@@ -15,10 +15,13 @@ internal static class NextYearReport
     /// <param name="its">Last year's project.</param>
     /// <param name="year">The new year.</param>
     /// <param name="previous">Last year's folder as seen from the new project.</param>
-    public static string? Write(SourceText source, YamlMap map, ReportProject its, int year, string previous)
+    /// <param name="review">Files that are to be read and cannot hold a mark.</param>
+    public static string? Write(
+        SourceText source, YamlMap map, ReportProject its, int year, string previous, IReadOnlyList<string> review)
     {
         var lines = source.Text.Split('\n').ToList();
-        var named = $"previous: {YamlText.Of(previous)}";
+        var added = new List<string> { $"previous: {YamlText.Of(previous)}" };
+        if (review.Count > 0) added.AddRange(["review:", .. review.Select(file => $"  - {YamlText.Of(file)}")]);
         // From the end, so that the lines before stay where they are.
         for (var i = map.Entries.Count - 1; i >= 0; i--)
         {
@@ -29,17 +32,17 @@ internal static class NextYearReport
             switch (entry.Key.Text)
             {
                 case "year" or "title":
-                    for (var line = first; line < end; line++) lines[line] = YearText.Move(lines[line], its.Period.Year, year);
+                    for (var line = first; line < end; line++) lines[line] = YearShift.Move(lines[line], its.Period.Year, year);
                     break;
                 case "date":
                     lines[first] = lines[first].Replace(
                         Text(its.Date), Text(its.Date.AddYears(year - its.Period.Year)), StringComparison.Ordinal);
                     break;
-                case "previous" or "waivers":
+                case "previous" or "review" or "waivers":
                     lines.RemoveRange(first, end - first);
                     break;
                 case "layout":
-                    lines.Insert(end, named);
+                    lines.InsertRange(end, added);
                     break;
             }
         }

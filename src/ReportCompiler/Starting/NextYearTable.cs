@@ -26,7 +26,7 @@ internal static class NextYearTable
             if (years.TrueForAll(value => value.Subject.Period != last)) return null;
             foreach (var (index, subject) in years)
             {
-                if (subject.Period == last) cells.Replace(header, typed[index], text => YearText.Move(text, last.Year, year.Year));
+                if (subject.Period == last) cells.Replace(header, typed[index], text => YearShift.Move(text, last.Year, year.Year));
                 else without.Add(typed[index]);
             }
         }
@@ -40,7 +40,7 @@ internal static class NextYearTable
             foreach (var row in table.Rows)
             {
                 if (Period.Parse(row.Fields[column].Text) == last)
-                    cells.Replace(row.Span, typed[column], text => YearText.Move(text, last.Year, year.Year));
+                    cells.Replace(row.Span, typed[column], text => YearShift.Move(text, last.Year, year.Year));
                 else removed.Add(row);
             }
 

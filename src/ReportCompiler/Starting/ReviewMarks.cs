@@ -15,6 +15,11 @@ internal static class ReviewMarks
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
         && path.Split('/') is ["sections" or "cases", ..] or ["schools", _, "cases", ..];
 
+    /// <summary>Whether a file is a table of texts, which can hold no mark and is listed in <c>report.yaml</c>.</summary>
+    public static bool IsTable(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        && path.Split('/') is ["tables", ..] or ["schools", _, "tables", ..];
+
     /// <summary>The text with the mark in its front matter; unchanged where it has one from an earlier year still, or nothing to
     /// read.</summary>
     public static string Add(MarkdownFile file, string text, Period year)

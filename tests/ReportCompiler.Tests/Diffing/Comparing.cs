@@ -13,6 +13,8 @@ internal static class Comparing
 
     public static ReportComparison Compare(IWorld old, IWorld @new) => ReportComparer.Compare(DataOf(old), DataOf(@new));
 
+    public static ReportData DataOf(TestReport report) => DataOf(report.Compile());
+
     public static ReportData DataOf(IWorld world) => DataOf(Compiler.Compile(world));
 
     /// <summary>The same files, some of them under other names or with other text.</summary>
@@ -27,7 +29,13 @@ internal static class Comparing
             var bytes = world.Read(file)!.Value.ToArray();
             var isText = file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal)
                 || file.EndsWith(".md", StringComparison.Ordinal);
-            if (text is not null && isText) bytes = Encoding.UTF8.GetBytes(text(file, Encoding.UTF8.GetString(bytes)));
+            if (text is not null && isText)
+            {
+                // Excel's own encoding goes through unharmed, a byte a character.
+                var encoding = Encoding.UTF8.GetString(bytes).Contains('\uFFFD', StringComparison.Ordinal) ? Encoding.Latin1 : Encoding.UTF8;
+                bytes = encoding.GetBytes(text(file, encoding.GetString(bytes)));
+            }
+
             changed.Add(path?.Invoke(file) ?? file, bytes);
         }
 

@@ -1,67 +1,23 @@
 using System.Globalization;
-using System.Text;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx;
 using ReportCompiler.Docx.Pagination;
+using ReportCompiler.Pdf;
 using static ReportCompiler.Tests.Docx.WordFile;
 
 namespace ReportCompiler.Tests.Docx;
 
 public class PaginationTests
 {
-    private const string Pdf =
-        """
-        %PDF-1.4
-        1 0 obj
-        <</Type/Catalog/Pages 2 0 R/Dests 9 0 R>>
-        endobj
-        2 0 obj
-        <</Type/Pages/Kids[ 5 0 R 3 0 R ]/Count 3>>
-        endobj
-        3 0 obj
-        <</Type/Pages/Kids[ 4 0 R 6 0 R ]/Count 2>>
-        endobj
-        4 0 obj
-        <</Type/Page>>
-        endobj
-        5 0 obj
-        <</Type/Page>>
-        endobj
-        6 0 obj
-        <</Type/Page>>
-        endobj
-        9 0 obj
-        <</a5Fb[4 0 R/XYZ 1 2 0]
-        /c[5 0 R/XYZ 1 2 0]/d[6 0 R/XYZ 1 2 0]>>
-        endobj
-        """;
-
     [Fact]
-    public void Destinations_AreNumberedInPageOrder()
-    {
-        var pages = PdfPages.OfDestinations(Encoding.ASCII.GetBytes(Pdf));
-        Assert.Equal((2, 1, 3), (pages["a5Fb"], pages["c"], pages["d"]));
-    }
-
-    [Fact]
-    public void Destinations_OfWhatIsNoPdf_AreNone() => Assert.Empty(PdfPages.OfDestinations("no"u8.ToArray()));
-
-    [Fact]
-    public void DestinationOf_Underscore_IsItsCode() => Assert.Equal("5FRef5Fsec", PdfPages.DestinationOf("_Ref_sec"));
+    public void DestinationOf_Underscore_IsItsCode() => Assert.Equal("5FRef5Fsec", PrintedPages.DestinationOf("sec"));
 
     [Fact]
     public void Of_WithoutLayout_IsUnknown() => Assert.Null(PrintedPages.Of(SampleDocuments.Everything, _ => null));
 
     [Fact]
-    public void Of_WithALayoutThatLacksAnEntry_IsUnknown() =>
-        Assert.Null(PrintedPages.Of(SampleDocuments.Everything, _ => Encoding.ASCII.GetBytes(Pdf)));
-
-    [Fact]
-    public void OfDestinations_NameThatHoldsTheWordStream_DoesNotEndTheObject()
-    {
-        var pages = PdfPages.OfDestinations(Encoding.ASCII.GetBytes(Pdf.Replace("/a5Fb[", "/livestream[", StringComparison.Ordinal)));
-        Assert.Equal((2, 1, 3), (pages["livestream"], pages["c"], pages["d"]));
-    }
+    public void Of_WithALayoutThatIsNoPdf_IsUnknown() =>
+        Assert.Null(PrintedPages.Of(SampleDocuments.Everything, _ => "no"u8.ToArray()));
 
     [LibreOfficeFact]
     public void Write_WithLibreOffice_PrintsThePagesOfItsLayout()
@@ -108,12 +64,12 @@ public class PaginationTests
 
         var written = DocxWriter.Write(document, PrintedPages.Of(document, LibreOfficeFactAttribute.LayOut));
 
-        var sheets = PdfPages.OfDestinations(LibreOfficeFactAttribute.LayOut(written)!);
-        var firstSheet = sheets[PdfPages.DestinationOf(StableId.Bookmark("sec-schools"))];
+        var sheets = PdfFile.Read(LibreOfficeFactAttribute.LayOut(written)!).Destinations;
+        var firstSheet = sheets[PrintedPages.DestinationOf("sec-schools")].Sheet;
         using var word = WordFile.Of(written);
         var printed = word.Paragraphs("TOC2").Select(entry => TextOf(entry).Split('\t')[2]);
         var laidOut = document.Contents[0].Entries.Where(entry => entry.Level == 2)
-            .Select(entry => sheets[PdfPages.DestinationOf(StableId.Bookmark(entry.Anchor))] - firstSheet + 1)
+            .Select(entry => sheets[PrintedPages.DestinationOf(entry.Anchor)].Sheet - firstSheet + 1)
             .Select(page => page.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(laidOut, printed);
     }
@@ -123,6 +79,6 @@ public class PaginationTests
     {
         var pdf = LibreOfficeFactAttribute.LayOut(DocxWriter.Write(SampleDocuments.Everything));
         Assert.NotNull(pdf);
-        Assert.Equal(7, PdfPages.OfDestinations(pdf).Keys.Count(name => name.StartsWith("5FRef", StringComparison.Ordinal)));
+        Assert.Equal(7, PdfFile.Read(pdf).Destinations.Keys.Count(name => name.StartsWith("5FRef", StringComparison.Ordinal)));
     }
 }

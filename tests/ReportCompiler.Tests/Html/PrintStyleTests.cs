@@ -23,7 +23,7 @@ public sealed class PrintStyleTests
     {
         Assert.Contains(
             "  main :is(p, li) {\n    font-size: 16pt;\n    font-weight: 400;\n    line-height: 28pt;\n"
-            + "    text-indent: 2em;\n    margin-block: 0pt 0pt;\n    text-align: justify;\n    color: #000000;\n  }\n",
+            + "    --indent: 2em;\n    text-indent: var(--indent);\n    margin-block: 0pt 0pt;\n    text-align: justify;\n    color: #000000;\n  }\n",
             PrintStyle.Of(Empty),
             StringComparison.Ordinal);
     }

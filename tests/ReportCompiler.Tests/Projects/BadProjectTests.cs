@@ -95,7 +95,7 @@ public sealed class BadProjectTests
 
     [Fact]
     public void Project_UnknownKeyLikeNone_ListsWhatThereIs() => Assert.Equal(
-        ["report.yaml:9:1 RC1110 报告里没有“colour”这一项。 可以用的有：date、emblem、issuer、kind、layout、name、previous、rules、schools、title、waivers、word_template、year。"],
+        ["report.yaml:9:1 RC1110 报告里没有“colour”这一项。 可以用的有：date、emblem、issuer、kind、layout、name、previous、review、rules、schools、title、waivers、word_template、year。"],
         Messages(Sound + "colour: red\n"));
 
     [Fact]

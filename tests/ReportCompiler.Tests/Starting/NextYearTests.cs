@@ -116,6 +116,12 @@ public sealed class NextYearTests
     }
 
     [Fact]
+    public void TablesOfTexts_AreListedToBeRead() => Assert.Contains(
+        "layout: small # 版式\nprevious: ../nanhu-2025\nreview:\n  - tables/rooms.csv\n  - 'tables/校 舍.csv'\n",
+        TextOf(Old().With("tables/rooms.csv", "楼\n一号楼\n").With("tables/校 舍.csv", "楼\n一号楼\n"), "report.yaml"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void FiguresThatLastYearCarriedItself_AreWrittenDown()
     {
         var started = Start(Old()

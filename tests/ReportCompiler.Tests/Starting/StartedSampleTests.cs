@@ -12,7 +12,7 @@ public sealed class StartedSampleTests
     public void School_LacksNothingButThisYear()
     {
         var report = Compile("nanhu-2025");
-        Assert.Equal(["RC2001", "RC2002", "RC2717"], Codes(report));
+        Assert.Equal(["RC2001", "RC2002", "RC2719"], Codes(report));
         // What is missing is this year's: last year's comes from last year's project.
         Assert.Equal([], report.Diagnostics.Where(d => d.Message.Chinese.Contains("，2025年", StringComparison.Ordinal))
             .Select(d => d.Message.Chinese));
@@ -23,7 +23,7 @@ public sealed class StartedSampleTests
     {
         var report = Compile("jiulongpo-2025");
         // Two rows that are the same, and a school's name under another school's image, stand in the texts already.
-        Assert.Equal(["RC2001", "RC2002", "RC2603", "RC2709", "RC2717"], Codes(report));
+        Assert.Equal(["RC2001", "RC2002", "RC2603", "RC2709", "RC2719"], Codes(report));
         Assert.Equal([], report.Diagnostics.Where(d => d.Message.Chinese.Contains("，2025年", StringComparison.Ordinal))
             .Select(d => d.Message.Chinese));
     }
@@ -69,5 +69,5 @@ public sealed class StartedSampleTests
     ];
 
     private static IEnumerable<string> Unread(CompiledReport report) =>
-        report.Diagnostics.Where(d => d.Code == "RC2717").Select(d => d.Span.File);
+        report.Diagnostics.Where(d => d.Code == "RC2719").Select(d => d.Span.File);
 }

@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx.Numbering;
-using ReportCompiler.Docx.Pages;
 using ReportCompiler.Docx.Styles;
 using ReportCompiler.Docx.Text;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;

@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using ReportCompiler.Programs;
 
 namespace ReportCompiler.Docx.Pagination;
 
@@ -45,90 +44,26 @@ public static class LibreOffice
     public static byte[]? ToPdf(
         string program, byte[] docx, TimeSpan patience, CancellationToken cancellation = default)
     {
-        var folder = Directory.CreateTempSubdirectory("reportc-");
-        try
-        {
-            var source = Path.Combine(folder.FullName, "report.docx");
-            File.WriteAllBytes(source, docx);
-            var ended = Run(Command(program, folder.FullName, source), patience, cancellation);
-            var pdf = Path.ChangeExtension(source, ".pdf");
-            return ended && File.Exists(pdf) ? File.ReadAllBytes(pdf) : null;
-        }
-        finally
-        {
-            Delete(folder);
-        }
-    }
-
-    /// <summary>A profile of its own: the user's may be in use, and then the program hands its work over and ends at
-    /// once.</summary>
-    private static ProcessStartInfo Command(string program, string folder, string source)
-    {
-        var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
-        return new ProcessStartInfo(program)
-        {
-            ArgumentList =
-            {
+        using var folder = new TemporaryFolder();
+        var source = folder.At("report.docx");
+        File.WriteAllBytes(source, docx);
+        // A profile of its own: the user's may be in use, and then the program hands its work over and ends at once.
+        var profile = new Uri(folder.At("profile")).AbsoluteUri;
+        var end = ExternalProgram.Run(
+            program,
+            [
                 $"-env:UserInstallation={profile}",
                 "--headless",
                 "--norestore",
                 "--convert-to",
                 Export,
                 "--outdir",
-                folder,
+                folder.Path,
                 source,
-            },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-        };
-    }
-
-    private static bool Run(ProcessStartInfo command, TimeSpan patience, CancellationToken cancellation)
-    {
-        using var process = new Process { StartInfo = command };
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception)
-        {
-            return false;
-        }
-
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        deadline.CancelAfter(patience);
-        try
-        {
-            process.WaitForExitAsync(deadline.Token).GetAwaiter().GetResult();
-            return process.ExitCode == 0;
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            cancellation.ThrowIfCancellationRequested();
-            return false;
-        }
-    }
-
-    /// <summary>What the program still holds open stays behind in the system's folder for such files.</summary>
-    private static void Delete(DirectoryInfo folder)
-    {
-        try
-        {
-            folder.Delete(recursive: true);
-        }
-        catch (IOException)
-        {
-        }
-        catch (UnauthorizedAccessException)
-        {
-        }
+            ],
+            patience,
+            cancellation);
+        var pdf = folder.At("report.pdf");
+        return end.ExitCode == 0 && File.Exists(pdf) ? File.ReadAllBytes(pdf) : null;
     }
 }

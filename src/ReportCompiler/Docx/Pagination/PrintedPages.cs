@@ -1,4 +1,6 @@
+using System.Globalization;
 using ReportCompiler.Documents;
+using ReportCompiler.Pdf;
 
 namespace ReportCompiler.Docx.Pagination;
 
@@ -14,24 +16,15 @@ public static class PrintedPages
     public static IReadOnlyDictionary<string, int>? Of(ReportDocument document, Func<byte[], byte[]?> layOut)
     {
         if (layOut(DocxWriter.Write(document)) is not { } pdf) return null;
-        var sheets = PdfPages.OfDestinations(pdf);
-        var front = Sheet(document.FrontMatter);
-        var body = Sheet([.. document.Body]);
-        var frontMatter = document.FrontMatter.Select(section => section.Anchor).ToHashSet(StringComparer.Ordinal);
-        var pages = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var entry in document.Contents.SelectMany(list => list.Entries))
-        {
-            // Front matter and body each begin with page 1.
-            var first = frontMatter.Contains(entry.Anchor) ? front : body;
-            if (first is null || SheetOf(entry.Anchor) is not { } sheet) return null;
-            pages[entry.Anchor] = sheet - first.Value + 1;
-        }
-
-        return pages;
-
-        int? Sheet(IReadOnlyList<Section> sections) => sections.Count == 0 ? null : SheetOf(sections[0].Anchor);
-
-        int? SheetOf(string anchor) =>
-            sheets.TryGetValue(PdfPages.DestinationOf(StableId.Bookmark(anchor)), out var sheet) ? sheet : null;
+        var destinations = PdfFile.Read(pdf).Destinations;
+        var front = document.FrontMatter.Select(section => section.Anchor).FirstOrDefault();
+        return PageCount.Of(document, front, anchor => destinations.GetValueOrDefault(DestinationOf(anchor))?.Sheet);
     }
+
+    /// <summary>The destination that an anchor's bookmark becomes in LibreOffice's PDF: what is neither letter nor digit
+    /// becomes its code.</summary>
+    internal static string DestinationOf(string anchor) => string.Concat(StableId.Bookmark(anchor).Select(character =>
+        char.IsAsciiLetterOrDigit(character)
+            ? character.ToString()
+            : ((int)character).ToString("X2", CultureInfo.InvariantCulture)));
 }

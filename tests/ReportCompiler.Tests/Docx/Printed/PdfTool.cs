@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace ReportCompiler.Tests.Docx.Printed;
 
@@ -13,6 +14,13 @@ internal static class PdfTool
 
     /// <summary>All pages in grey, one after the other in the format PGM, a pixel for each square point.</summary>
     public static byte[] GreyPages(byte[] pdf) => OfFile(pdf, file => Run("pdftoppm", ["-r", "72", "-gray", file]));
+
+    /// <summary>The text of all pages, and after it the outline, as XML.</summary>
+    public static byte[] TextWithOutline(byte[] pdf) =>
+        OfFile(pdf, file => Run("pdftohtml", ["-xml", "-i", "-stdout", file]));
+
+    /// <summary>What the file says of itself, a line each.</summary>
+    public static string Information(byte[] pdf) => Encoding.UTF8.GetString(OfFile(pdf, file => Run("pdfinfo", [file])));
 
     private static byte[] OfFile(byte[] pdf, Func<string, byte[]?> read)
     {

@@ -3,6 +3,7 @@ using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
 using ReportCompiler.Docx;
 using ReportCompiler.Docx.Pagination;
+using ReportCompiler.Pdf;
 
 namespace ReportCompiler.Tests.Docx.Printed;
 
@@ -16,7 +17,7 @@ internal sealed class PrintedReport
     private readonly Lazy<byte[]> _reviewCopy;
     private readonly Lazy<byte[]> _pdf;
     private readonly Lazy<IReadOnlyList<PrintedSheet>> _sheets;
-    private readonly Lazy<IReadOnlyDictionary<string, int>> _destinations;
+    private readonly Lazy<IReadOnlyDictionary<string, PdfDestination>> _destinations;
 
     private PrintedReport(Func<CompiledReport> compile)
     {
@@ -27,7 +28,7 @@ internal sealed class PrintedReport
             Document, review: new ReviewCopy(Compiled.Diagnostics, Compiled.Waived, MessageLanguage.Chinese)));
         _pdf = new(() => LibreOfficeFactAttribute.LayOut(Docx)!);
         _sheets = new(() => PrintedText.Sheets(_pdf.Value, Document.Style.Page));
-        _destinations = new(() => PdfPages.OfDestinations(_pdf.Value));
+        _destinations = new(() => PdfFile.Read(_pdf.Value).Destinations);
     }
 
     public static PrintedReport Jiulongpo { get; } = new(() => Compiler.Compile(Repository.Sample("jiulongpo-2025")));
@@ -62,5 +63,5 @@ internal sealed class PrintedReport
 
     /// <summary>The page on which an anchor stands.</summary>
     public PrintedSheet SheetOf(string anchor) =>
-        Sheets[_destinations.Value[PdfPages.DestinationOf(StableId.Bookmark(anchor))] - 1];
+        Sheets[_destinations.Value[PrintedPages.DestinationOf(anchor)].Sheet - 1];
 }

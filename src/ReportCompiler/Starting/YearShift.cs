@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportCompiler.Starting;
 
 /// <summary>Moves the years in a text on: 2025年度, 2024—2025学年, 二〇二五年.</summary>
-internal static class YearText
+internal static class YearShift
 {
     private const int Digits = 4;
 

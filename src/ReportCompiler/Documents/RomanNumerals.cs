@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportCompiler.Docx.Pages;
+namespace ReportCompiler.Documents;
 
 /// <summary>Page numbers of the front matter.</summary>
 internal static class RomanNumerals
