@@ -5,7 +5,7 @@ namespace ReportCompiler.Diffing.Markdown;
 /// <summary>Text in Markdown, on one line.</summary>
 internal static class MarkdownText
 {
-    private const string Special = @"\`*_[]<>#|~&";
+    private const string Special = @"\`*_[]<>#|~&@";
 
     /// <summary>The text so that Markdown prints it as it is.</summary>
     public static string Escape(string text)
