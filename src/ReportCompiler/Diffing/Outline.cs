@@ -34,12 +34,18 @@ internal sealed class Part
     public IReadOnlyList<BlockData> Blocks => Section?.Blocks ?? (Block as CaseData)?.Blocks ?? [];
 
     /// <summary>Whether it has a name of its own, and not one that counts, such as the fifth figure's.</summary>
-    public bool IsNamed => !IsCounted(Anchor, "tbl-small-", "") && !IsCounted(Anchor, "fig-", "-auto");
+    public bool IsNamed =>
+        !IsCounted(Anchor, "tbl-small-", "") && !IsCounted(Anchor, "fig-", "-auto") && !IsCounted(Anchor, "sec-", "-heading");
 
-    private static bool IsCounted(string anchor, string start, string end) =>
-        anchor.Length > start.Length + end.Length
-        && anchor.StartsWith(start, StringComparison.Ordinal) && anchor.EndsWith(end, StringComparison.Ordinal)
-        && !anchor.AsSpan(start.Length, anchor.Length - start.Length - end.Length).ContainsAnyExceptInRange('0', '9');
+    private static bool IsCounted(string anchor, string start, string end)
+    {
+        if (anchor.Length <= start.Length + end.Length) return false;
+        if (!anchor.StartsWith(start, StringComparison.Ordinal) || !anchor.EndsWith(end, StringComparison.Ordinal)) return false;
+        // The second heading of section 8 counts as 8-2.
+        foreach (var character in anchor.AsSpan(start.Length, anchor.Length - start.Length - end.Length))
+            if (character is not ('-' or (>= '0' and <= '9'))) return false;
+        return true;
+    }
 }
 
 /// <summary>The parts of a report.</summary>

@@ -114,7 +114,8 @@ internal sealed class TextTokenizer(ReportPair pair, PartMatches parts)
         }
     }
 
-    private static int WordEnd(ReadOnlySpan<char> text, int from)
+    /// <summary>Where the word that begins at an index ends.</summary>
+    public static int WordEnd(ReadOnlySpan<char> text, int from)
     {
         if (char.IsAsciiDigit(text[from])) return NumberEnd(text, from);
         var at = from + 1;

@@ -33,13 +33,18 @@ public static class DocxWriter
         ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers = null, ReviewCopy? review = null)
     {
         using var stream = new MemoryStream();
-        using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
-        {
-            WriteParts(word, Compose(Restyled(document), pageNumbers, review));
-        }
-
+        Create(stream, document, pageNumbers, review).Dispose();
         stream.Position = 0;
         return FixedPackage.Repack(stream, document.Properties.Date);
+    }
+
+    /// <summary>The document as a package that can still be changed; it is in the stream when it is disposed of.</summary>
+    internal static WordprocessingDocument Create(
+        Stream stream, ReportDocument document, IReadOnlyDictionary<string, int>? pageNumbers, ReviewCopy? review)
+    {
+        var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
+        WriteParts(word, Compose(Restyled(document), pageNumbers, review));
+        return word;
     }
 
     /// <summary>The document with the style sheet that its Word template amounts to: what is measured is what is

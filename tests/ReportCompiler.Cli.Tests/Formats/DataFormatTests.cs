@@ -17,7 +17,7 @@ public sealed class DataFormatTests : IDisposable
 
     [JsonSchemaFact]
     public void Json_OfEverySample_FollowsItsSchema() => Assert.All(
-        ["samples/jiulongpo-2025", "samples/nanhu-2025", "tests/samples/torture"],
+        ["samples/jiulongpo-2025", "samples/nanhu-2025", "samples/nanhu-2026", "tests/samples/torture"],
         sample =>
         {
             var run = _project.Run("build", Path.Combine(RepositoryFolder.Find(), sample), "--to", "data", "-o", "out");

@@ -17,6 +17,7 @@ public class SameReportTests
 
     [Theory]
     [InlineData("nanhu-2025")]
+    [InlineData("nanhu-2026")]
     [InlineData("jiulongpo-2025")]
     public void Compare_WithItself_FindsNothing(string sample)
     {

@@ -76,6 +76,8 @@ public abstract class SamplePageTests
         // 156 mm of text at 96 pixels to the inch.
         var page = await _browser.OpenAsync(_report, width: 590);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
+        // The widest tables stand on pages of their own, turned; PdfWriterTests measure them on these.
+        await page.EvaluateAsync("document.querySelectorAll('.turned').forEach(table => table.remove())");
 
         Assert.Equal(590, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }

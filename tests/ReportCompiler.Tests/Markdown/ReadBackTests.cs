@@ -16,6 +16,9 @@ public sealed class ReadBackTests
     public void Write_Nanhu_ReadsBackAsTheDocument() => AssertReadsBack(Repository.Sample("nanhu-2025"));
 
     [Fact]
+    public void Write_NextYearOfNanhu_ReadsBackAsTheDocument() => AssertReadsBack(Repository.Sample("nanhu-2026"));
+
+    [Fact]
     public void Write_Torture_ReadsBackAsTheDocument() => AssertReadsBack(Repository.TestSample("torture"));
 
     /// <summary>Text in which every sign of Markdown stands where it would mean something.</summary>
