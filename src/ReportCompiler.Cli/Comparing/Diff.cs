@@ -45,6 +45,8 @@ internal sealed record Diff
             if (ReportSource.Open(Old, revised, cancellation, out var problem) is not { } oldSource
                 || ReportSource.Open(New ?? revised, revised, cancellation, out problem) is not { } newSource)
                 return Refuse(messages, problem);
+            if (Format.IsDocument && Output is null) return Refuse(messages, DiffText.NoFile(Format.Name));
+            if (Format.IsDocument && (oldSource.Data ?? newSource.Data) is not null) return Refuse(messages, DiffText.NoDocument(Format.Name));
 
             var (old, @new, comparison) = messages.Track(
                 !IsQuiet, Language, DiffText.Compiling(oldSource.Name), stage => Compare(oldSource, newSource, stage, cancellation));

@@ -1,6 +1,7 @@
 using System.Text;
 using ReportCompiler.Diffing.Html;
 using ReportCompiler.Diffing.Markdown;
+using ReportCompiler.Docx.Revisions;
 
 namespace ReportCompiler.Cli.Comparing;
 
@@ -9,6 +10,10 @@ namespace ReportCompiler.Cli.Comparing;
 /// <param name="Make">Writes what differs: the same bytes on every machine and at any time.</param>
 internal sealed record DiffFormat(string Name, Func<DiffResult, byte[]> Make)
 {
+    /// <summary>Whether it is the new report itself with its differences, and so needs both projects and a file to be written
+    /// to.</summary>
+    public bool IsDocument { get; init; }
+
     /// <summary>For people. On a terminal it has colours, which <see cref="DiffTextFormat.Write"/> gives it.</summary>
     public static DiffFormat Text { get; } = new("text", DiffTextFormat.Make);
 
@@ -19,6 +24,7 @@ internal sealed record DiffFormat(string Name, Func<DiffResult, byte[]> Make)
         new("html", result => Encoding.UTF8.GetBytes(ComparisonPage.Write(result.Comparison, result.Language))),
         new("md", result => Encoding.UTF8.GetBytes(ComparisonMarkdown.Write(result.Comparison, result.Language))),
         new("json", DiffJsonFormat.Make),
+        new("docx", result => TrackedChanges.Write(result.Old.Report!.Document!, result.New.Report!.Document!)) { IsDocument = true },
     ];
 
     /// <summary>The format of a name; without a name that of the file's ending, and text for any other.</summary>

@@ -48,6 +48,7 @@ internal static class DiffText
         ("reportc diff nanhu-2024 nanhu-2025", new("比较两年的报告", "compare two years")),
         ("reportc diff nanhu-2024 nanhu-2025 --details", new("列出全部不同", "tell every difference")),
         ("reportc diff nanhu-2024 nanhu-2025 -o diff.html", new("写成网页", "write a web page")),
+        ("reportc diff nanhu-2024 nanhu-2025 -o diff.docx", new("写成带修订的 Word 文档", "write a Word document with tracked changes")),
         ("reportc diff HEAD~1", new("当前文件夹里的报告与上次提交之前相比", "the report in the current folder with the commit before the last")),
         ("reportc diff v1 v2 -C nanhu-2025", new("一个工程在 git 里的两个版本", "two revisions of a project in git")),
         ("reportc diff origin/main --to md --exit-code", new("合并请求里改了什么；有不同时退出码是 1", "what a merge request changes; exit with 1 if anything")),
@@ -56,6 +57,13 @@ internal static class DiffText
     public static LocalizedText Compiling(string name) => new($"编制 {name}", $"Compiling {name}");
 
     public static LocalizedText HasErrors(string name) => new($"“{name}”有错误：", $"“{name}” has errors:");
+
+    public static LocalizedText NoFile(string format) => new(
+        $"--to {format} 要写成文件，请加 -o 文件.{format}。", $"--to {format} needs a file: add -o FILE.{format}.");
+
+    public static LocalizedText NoDocument(string format) => new(
+        $"--to {format} 要两个报告工程；.data.json 里没有可以写成文档的报告。",
+        $"--to {format} needs two report projects; a .data.json holds no document.");
 
     public static LocalizedText BadData(string path, LocalizedText mistake) =>
         new($"“{path}”：{mistake.Chinese}", $"“{path}”: {mistake.English}");

@@ -9,9 +9,9 @@ namespace ReportCompiler.Cli.Comparing;
 internal static class DiffTextFormat
 {
     private const int Columns = 80;
-    private const int LargestChanges = 6;
-    private const int FirstRestated = 3;
-    private const int FirstCarriedOver = 4;
+    private const int LargestChanges = 4;
+    private const int FirstRestated = 2;
+    private const int FirstCarriedOver = 2;
     private const string Step = "  ";
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 
@@ -158,6 +159,29 @@ public sealed class DiffCommandTests : IDisposable
         Assert.StartsWith("reportc: --to 后面不能写“pdf”；可以写 text, html, md, json", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Diff_Docx_HasTrackedChanges()
+    {
+        _project.Run("diff", "../旧", ".", "-o", "修订.docx");
+
+        using var archive = new ZipArchive(new MemoryStream(_project.Read("修订.docx")));
+        using var part = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        Assert.Matches("<w:delText[^>]*>五</w:delText>", part.ReadToEnd());
+    }
+
+    [Theory]
+    [InlineData("diff ../旧 . --to docx", "reportc: --to docx 要写成文件，请加 -o 文件.docx。\n")]
+    [InlineData("diff data.json . -o x.docx", "reportc: --to docx 要两个报告工程；.data.json 里没有可以写成文档的报告。\n")]
+    public void Diff_DocxThatCannotBe_IsNotUnderstood(string line, string expected)
+    {
+        _project.Run("build", "../旧", "--to", "data", "-o", "数据");
+        _project.Write("data.json", Text("数据/旧.data.json"));
+
+        var run = _project.Run(line.Split(' '));
+
+        Assert.Equal((expected, 2), (run.Error, run.ExitCode));
+    }
+
     [GitFact]
     public void Diff_Revision_IsComparedWithTheFolder()
     {
@@ -188,7 +212,7 @@ public sealed class DiffCommandTests : IDisposable
         _project.Write("report.yaml", Text("report.yaml") + "previous: ../去年\n");
         foreach (var file in (string[])["templates/small/layout.yaml", "templates/small/outline.yaml"])
             _project.Write($"../去年/{file}", Text(file));
-        _project.Write("sections/overview.md", "上年教职工{{ staff | prev }}人。\n");
+        _project.Write("sections/overview.md", "上年教职工{{ 教职工总数 | prev }}人。\n");
         _project.RunInShell($"git add .. && {Commit} 初稿");
         _project.Write("../去年/region/totals.csv", "年度,教职工总数\n2024,127\n");
 

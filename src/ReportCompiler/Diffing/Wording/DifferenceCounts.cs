@@ -19,8 +19,8 @@ public static class DifferenceCounts
             (new("改名", "renamed"), comparison.Entities.Count(change => change is { Old: not null, New: not null })),
         ]);
         Add(DifferenceWords.Figures, Figures(comparison.Figures));
-        Add(DifferenceWords.Structure, comparison.Structure.GroupBy(change => (change.Change, change.Kind)).OrderBy(group => group.Key)
-            .Select(group => (Of(group.Key.Change, group.Key.Kind), group.Count())));
+        Add(DifferenceWords.Structure, comparison.Structure.GroupBy(change => change.Change).OrderBy(group => group.Key)
+            .Select(group => (DifferenceWords.ChangeOf(group.Key), group.Count())));
         Add(DifferenceWords.Text, Text(comparison));
         Add(DifferenceWords.CarriedOver, comparison.CarriedOver.GroupBy(carried => carried.Kind).OrderBy(group => group.Key)
             .Select(group => (DifferenceWords.KindOf(group.Key), group.Count())));
@@ -34,12 +34,6 @@ public static class DifferenceCounts
                 string.Join('，', some.Select(count => $"{count.What.Chinese} {DifferenceWords.Number(count.Number)}")),
                 string.Join(", ", some.Select(count => $"{DifferenceWords.Number(count.Number)} {count.What.English}")))));
         }
-    }
-
-    private static LocalizedText Of(StructureChangeKind change, StructureKind kind)
-    {
-        var (verb, noun) = (DifferenceWords.ChangeOf(change), DifferenceWords.KindOf(kind));
-        return new(verb.Chinese + noun.Chinese, $"{noun.English} {verb.English}");
     }
 
     private static IEnumerable<(LocalizedText What, int Number)> Figures(FigureComparison figures)
