@@ -46,9 +46,9 @@ public sealed class ComparisonMarkdownTests
     public void Write_TextOfTheReport_IsEscaped()
     {
         var comparison = Comparing.Compare(
-            new TestReport().With("sections/outlook.md", "展望。"), new TestReport().With("sections/outlook.md", "展望a@b*。"));
+            new TestReport().With("sections/outlook.md", "今后继续努力，不断前进。"), new TestReport().With("sections/outlook.md", "今后继续努力，a@b*不断前进。"));
 
-        Assert.Contains(@"展望<ins>a\@b\*</ins>。", ComparisonMarkdown.Write(comparison, MessageLanguage.Chinese), StringComparison.Ordinal);
+        Assert.Contains(@"努力，<ins>a\@b\*</ins>不断前进。", ComparisonMarkdown.Write(comparison, MessageLanguage.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

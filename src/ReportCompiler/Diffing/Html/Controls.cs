@@ -39,7 +39,7 @@ internal static class Controls
     public static void Write(PageContext page)
     {
         var html = page.Html;
-        html.OpenBlock("div", ("class", "controls"));
+        html.OpenBlock("section", ("class", "controls"), ("aria-label", page.Say(PageWords.Shown)));
         OpenGroup(page, PageWords.Shown);
         foreach (var (id, name) in Kinds) Choice(page, "checkbox", $"show-{id}", null, name, isChecked: true);
         html.Close();
