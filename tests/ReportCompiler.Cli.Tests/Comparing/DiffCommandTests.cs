@@ -209,10 +209,9 @@ public sealed class DiffCommandTests : IDisposable
         _project.RunInShell("git init -q ..");
         _project.Write("../去年/report.yaml", Text("report.yaml").Replace("2025", "2024", StringComparison.Ordinal));
         _project.Write("../去年/region/totals.csv", "年度,教职工总数\n2024,126\n");
-        _project.Write("report.yaml", Text("report.yaml") + "previous: ../去年\n");
+        _project.Write("report.yaml", Text("report.yaml").TrimEnd() + "\nprevious: ../去年\n");
         foreach (var file in (string[])["templates/small/layout.yaml", "templates/small/outline.yaml"])
             _project.Write($"../去年/{file}", Text(file));
-        _project.Write("sections/overview.md", "上年教职工{{ 教职工总数 | prev }}人。\n");
         _project.RunInShell($"git add .. && {Commit} 初稿");
         _project.Write("../去年/region/totals.csv", "年度,教职工总数\n2024,127\n");
 
