@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportCompiler.Cli.Comparing;
 using ReportCompiler.Diagnostics;
 
 namespace ReportCompiler.Cli;
@@ -61,11 +62,15 @@ internal static class CliText
     public static readonly LocalizedText ExamplesHeading = new("例子：", "Examples:");
     public static readonly LocalizedText ExitCodesHeading = new("退出码：", "Exit codes:");
 
-    public static readonly IReadOnlyList<(string Code, LocalizedText Meaning)> ExitCodes =
+    /// <summary>Exit codes of a verb; of the program as a whole for an empty name.</summary>
+    public static IReadOnlyList<(string Code, LocalizedText Meaning)> ExitCodes(string verb) =>
     [
         ("0", new("成功（可以有警告）", "success; there may be warnings")),
-        ("1", new("报告有错误（--strict 时也包括警告），没有写出",
-            "the report has errors, or with --strict warnings, and was not written")),
+        ("1", verb == "diff"
+            ? new("一份报告有错误，没有比较；--exit-code 时，也表示两份报告不同",
+                "a report has errors and was not compared; with --exit-code, also that the reports differ")
+            : new("报告有错误（--strict 时也包括警告），没有写出",
+                "the report has errors, or with --strict warnings, and was not written")),
         ("2", new("命令行或工程看不懂", "the command line or the project cannot be understood")),
         ("3", new("输出写不进去", "an output cannot be written")),
         ("130", new("被 Ctrl-C 中断", "interrupted by Ctrl-C")),
@@ -118,6 +123,7 @@ internal static class CliText
             ("reportc check --format sarif -o check.sarif", new("写成 SARIF，给流水线用", "write SARIF for a CI")),
         ],
         "new" => NewText.Examples,
+        "diff" => DiffText.Examples,
         "rules" =>
         [
             ("reportc rules", new("列出所有规则", "list all rules")),

@@ -22,6 +22,21 @@ internal static class DisplayWidth
         return width;
     }
 
+    /// <summary>A text cut so that it takes up no more than some columns, with … where something is gone.</summary>
+    public static string Cut(string text, int columns)
+    {
+        if (Of(text) <= columns) return text;
+        var (width, end) = (1, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            width += Of(rune);
+            if (width > columns) break;
+            end += rune.Utf16SequenceLength;
+        }
+
+        return text[..end] + "…";
+    }
+
     /// <summary>The width of one character: 0, 1 or 2.</summary>
     public static int Of(Rune rune)
     {

@@ -28,10 +28,9 @@ internal sealed class HelpText(MessageLanguage language) : SynchronousCommandLin
         Rows(CliText.VerbsHeading, command.Subcommands.Select(verb => (verb.Name, verb.Description)), output);
         Rows(CliText.ArgumentsHeading, command.Arguments.Select(a => (Bracketed(a), a.Description)), output);
         Rows(CliText.OptionsHeading, Options(command).Select(o => (Names(o), o.Description)), output);
-        Rows(CliText.ExamplesHeading,
-            CliText.Examples(command is RootCommand ? "" : command.Name).Select(e => (e.Command, (string?)e.Note.In(language))),
-            output);
-        Rows(CliText.ExitCodesHeading, CliText.ExitCodes.Select(e => (e.Code, (string?)e.Meaning.In(language))), output);
+        var verb = command is RootCommand ? "" : command.Name;
+        Rows(CliText.ExamplesHeading, CliText.Examples(verb).Select(e => (e.Command, (string?)e.Note.In(language))), output);
+        Rows(CliText.ExitCodesHeading, CliText.ExitCodes(verb).Select(e => (e.Code, (string?)e.Meaning.In(language))), output);
     }
 
     private static string Usage(Command command) => command is RootCommand

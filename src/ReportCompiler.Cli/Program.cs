@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ReportCompiler.Cli;
+using ReportCompiler.Cli.Comparing;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -11,6 +12,7 @@ var root = new RootCommand(CliText.ProgramDescription.In(language))
     NewCommand.Create(language),
     BuildCommand.Create(language),
     CheckCommand.Create(language),
+    DiffCommand.Create(language),
     RulesCommand.Create(language),
 };
 return await CommandLine.RunAsync(root, args, language);

@@ -11,7 +11,9 @@ namespace ReportCompiler.Cli;
 /// <param name="World">The project's files over the layouts' files.</param>
 internal sealed record ProjectFolder(string Path, IWorld World)
 {
-    private const string ReportFile = "report.yaml";
+    /// <summary>The file that makes a folder a project.</summary>
+    public const string ReportFile = "report.yaml";
+
     private const string Layouts = "templates";
 
     /// <summary>What the outputs are named after.</summary>
@@ -70,10 +72,9 @@ internal sealed record ProjectFolder(string Path, IWorld World)
                 return null;
             }
 
-            IWorld project = new FolderWorld(folder);
-            if (PreviousReport.FolderOf(project) is { } previous)
-                project = new OverlayWorld(project, new FolderWorld(System.IO.Path.Combine(folder, previous), previous + "/"));
-            return new ProjectFolder(folder, new OverlayWorld(project, LayoutFiles()));
+            var world = Complete(
+                new FolderWorld(folder), previous => new FolderWorld(System.IO.Path.Combine(folder, previous), previous + "/"));
+            return new ProjectFolder(folder, world);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -93,6 +94,16 @@ internal sealed record ProjectFolder(string Path, IWorld World)
     /// <summary>The layouts that come with the program.</summary>
     public static IWorld LayoutFiles() =>
         new FolderWorld(System.IO.Path.Combine(AppContext.BaseDirectory, Layouts), Layouts + "/");
+
+    /// <summary>A project's own files together with those that it needs: last year's report and the layouts.</summary>
+    /// <param name="project">The project's own files.</param>
+    /// <param name="openPrevious">Opens the folder of last year's report, named from the project's; its files are under that
+    /// name.</param>
+    public static IWorld Complete(IWorld project, Func<string, IWorld> openPrevious)
+    {
+        if (PreviousReport.FolderOf(project) is { } previous) project = new OverlayWorld(project, openPrevious(previous));
+        return new OverlayWorld(project, LayoutFiles());
+    }
 
     private static string? ProjectWithin(string folder) => Directory.EnumerateDirectories(folder)
         .Where(inner => File.Exists(System.IO.Path.Combine(inner, ReportFile)))

@@ -16,6 +16,9 @@ internal static class JsonChecks
     public static string Data { get; } =
         Path.Combine(RepositoryFolder.Find(), "docs", "schemas", "data.schema.json");
 
+    public static string Diff { get; } =
+        Path.Combine(RepositoryFolder.Find(), "docs", "schemas", "diff.schema.json");
+
     /// <summary>What is wrong with a file; empty when nothing is.</summary>
     public static string Complaints(string schema, string file)
     {

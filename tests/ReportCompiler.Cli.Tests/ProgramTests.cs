@@ -10,7 +10,7 @@ public sealed class ProgramTests : IDisposable
         var run = _project.Run("--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("命令（VERB）：\n  new    开始一份新报告：从上年的报告开始，或从空白开始。\n  build  编制报告。\n  check  核对报告，列出所有发现，不写出报告。\n  rules  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("命令（VERB）：\n  new    开始一份新报告：从上年的报告开始，或从空白开始。\n  build  编制报告。\n  check  核对报告，列出所有发现，不写出报告。\n  diff   比较两份报告：数据、结构、文字各变了什么。\n  rules  ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,10 +13,7 @@ internal static class DocumentHead
         var style = PageAssets.Style + PrintStyle.Of(page.Document);
 
         html.OpenBlock("head");
-        html.VoidLine("meta", ("charset", "utf-8"));
-        html.VoidLine("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(style)));
-        html.VoidLine("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        html.VoidLine("meta", ("name", "color-scheme"), ("content", "light dark"));
+        WriteMeta(html, style, PageAssets.Script);
         html.VoidLine("meta", ("name", "author"), ("content", properties.Issuer));
         html.VoidLine(
             "meta", ("name", "date"), ("content", properties.Date.ToString("O", CultureInfo.InvariantCulture)));
@@ -29,6 +26,18 @@ internal static class DocumentHead
         html.Close();
     }
 
+    /// <summary>Writes what every page of this program says of itself.</summary>
+    /// <param name="html">Where to write.</param>
+    /// <param name="style">The page's one style.</param>
+    /// <param name="script">The page's one script; null for a page without.</param>
+    public static void WriteMeta(HtmlBuffer html, string style, string? script)
+    {
+        html.VoidLine("meta", ("charset", "utf-8"));
+        html.VoidLine("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(style, script)));
+        html.VoidLine("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+        html.VoidLine("meta", ("name", "color-scheme"), ("content", "light dark"));
+    }
+
     public static void WriteScript(HtmlBuffer html)
     {
         html.OpenLine("script");
@@ -38,10 +47,10 @@ internal static class DocumentHead
 
     /// <summary>Nothing is fetched, sent or framed; the one style and the one script are named by their
     /// hashes.</summary>
-    private static string Policy(string style) => string.Join("; ",
+    private static string Policy(string style, string? script) => string.Join("; ",
         "default-src 'none'",
         $"style-src 'sha256-{PageAssets.Hash(style)}'",
-        $"script-src 'sha256-{PageAssets.Hash(PageAssets.Script)}'",
+        script is null ? "script-src 'none'" : $"script-src 'sha256-{PageAssets.Hash(script)}'",
         "img-src data:",
         "base-uri 'none'",
         "form-action 'none'");

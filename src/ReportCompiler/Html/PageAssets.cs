@@ -19,6 +19,9 @@ internal static class PageAssets
     /// <summary>All style sheets, in the order in which one overrides the other.</summary>
     public static string Style { get; } = Join(StyleFiles);
 
+    /// <summary>The style sheets of the page that compares two reports.</summary>
+    public static string ComparisonStyle { get; } = Join(["base.css", "comparison.css"]);
+
     /// <summary>All scripts; each file is a scope of its own.</summary>
     public static string Script { get; } = Join(ScriptFiles);
 

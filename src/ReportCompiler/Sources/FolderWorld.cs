@@ -36,6 +36,15 @@ public sealed class FolderWorld : IWorld
         }
     }
 
+    /// <summary>Whether a file is none of a project's sources by its path alone: hidden, in a hidden folder or the
+    /// <c>build</c> folder, or a lock file.</summary>
+    /// <param name="path">Its path in the project.</param>
+    public static bool IsLeftOut(string path)
+    {
+        var steps = path.Split('/');
+        return steps.Any(step => step.StartsWith('.')) || (steps.Length > 1 && IsBuildFolder(steps[0])) || IsLockFile(steps[^1]);
+    }
+
     private void List(DirectoryInfo folder, string prefix, string realRoot, bool isRoot)
     {
         foreach (var entry in folder.GetFileSystemInfos())
@@ -44,10 +53,10 @@ public sealed class FolderWorld : IWorld
             if (entry is DirectoryInfo inner)
             {
                 // A linked folder could contain itself; its files are reached by their own path.
-                if (inner.LinkTarget is null && !(isRoot && IsBuildFolder(inner)))
+                if (inner.LinkTarget is null && !(isRoot && IsBuildFolder(inner.Name)))
                     List(inner, prefix + inner.Name + "/", realRoot, isRoot: false);
             }
-            else if (!entry.Name.StartsWith("~$", StringComparison.Ordinal))
+            else if (!IsLockFile(entry.Name))
             {
                 _fullPaths[prefix + entry.Name] = entry.FullName;
             }
@@ -57,8 +66,9 @@ public sealed class FolderWorld : IWorld
     private static bool IsHidden(FileSystemInfo entry) =>
         entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden);
 
-    private static bool IsBuildFolder(DirectoryInfo folder) =>
-        folder.Name.Equals("build", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBuildFolder(string name) => name.Equals("build", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsLockFile(string name) => name.StartsWith("~$", StringComparison.Ordinal);
 
     private static bool LeadsOutside(FileSystemInfo entry, string realRoot)
     {

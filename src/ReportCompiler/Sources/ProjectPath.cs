@@ -23,6 +23,17 @@ internal static class ProjectPath
     public static string FolderOf(string file) =>
         file.LastIndexOf('/') is var slash and >= 0 ? file[..slash] : "";
 
+    /// <summary>A path as seen from a folder that it lies in; null where it does not.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="folder">The folder; empty for the root.</param>
+    public static string? Within(string path, string folder)
+    {
+        if (folder.Length == 0) return path;
+        return path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal)
+            ? path[(folder.Length + 1)..]
+            : null;
+    }
+
     /// <summary>The name of a file without folder and ending.</summary>
     public static string Stem(string file)
     {

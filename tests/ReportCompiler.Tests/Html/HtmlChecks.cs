@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ReportCompiler.Tests.Html;
 
 /// <summary>The checkers in <c>tests/html-checks</c>, which npm installs; without them the tests that need one are
@@ -14,4 +16,17 @@ internal static class HtmlChecks
     /// <summary>html-validate, a program for Node that checks a file.</summary>
     public static string HtmlValidate { get; } =
         Path.Combine(Folder, "node_modules", "html-validate", "bin", "html-validate.mjs");
+
+    /// <summary>What html-validate finds in a file; empty for nothing.</summary>
+    public static async Task<string> ComplaintsAsync(string file)
+    {
+        using var process = Process.Start(new ProcessStartInfo("node")
+        {
+            ArgumentList = { HtmlValidate, "--config", Path.Combine(Folder, ".htmlvalidate.json"), file },
+            RedirectStandardOutput = true,
+        })!;
+        var complaints = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? complaints : $"{complaints}exit code {process.ExitCode}";
+    }
 }
