@@ -1,4 +1,5 @@
 using System.Text;
+using ReportCompiler.Diagnostics;
 using ReportCompiler.Diffing;
 using ReportCompiler.Diffing.Wording;
 using Spectre.Console;
@@ -9,7 +10,7 @@ namespace ReportCompiler.Cli.Comparing;
 internal static class DiffTextFormat
 {
     private const int Columns = 80;
-    private const int LargestChanges = 4;
+    private const int MostChanges = 3;
     private const int FirstRestated = 2;
     private const int FirstCarriedOver = 2;
     private const string Step = "  ";
@@ -38,8 +39,7 @@ internal static class DiffTextFormat
         }
 
         var table = new FigureLines(comparison, language, Columns);
-        var own = comparison.Figures.Changed.Where(change => change.FollowsFrom.Count == 0).ToList();
-        table.Write(terminal, DifferenceWords.Largest, own.Take(LargestChanges).ToList());
+        table.Write(terminal, DifferenceWords.Largest, LargestChanges.Of(comparison).Take(MostChanges).ToList());
         table.Write(terminal, DifferenceWords.Restated, comparison.Figures.Restated.Take(FirstRestated).ToList());
         WriteCarriedOver(result, terminal);
         terminal.WriteLine();
@@ -57,8 +57,31 @@ internal static class DiffTextFormat
         {
             var head = heading.In(result.Language);
             terminal.Write(head, Heading);
-            terminal.WriteLine(new string(' ', width - DisplayWidth.Of(head) + 2) + counts.In(result.Language));
+            terminal.WriteLine(
+                new string(' ', width - DisplayWidth.Of(head) + Step.Length) + Wrapped(counts.In(result.Language), result.Language, width + Step.Length));
         }
+    }
+
+    /// <summary>Counts in as many lines as they need, the later ones under the first.</summary>
+    private static string Wrapped(string counts, MessageLanguage language, int indent)
+    {
+        var separator = language == MessageLanguage.English ? ", " : "，";
+        var text = new StringBuilder();
+        var column = indent;
+        foreach (var count in counts.Split(separator))
+        {
+            var joint = text.Length == 0 ? "" : separator;
+            if (text.Length > 0 && column + DisplayWidth.Of(separator + count) >= Columns)
+            {
+                joint = separator.TrimEnd() + "\n" + new string(' ', indent);
+                column = indent;
+            }
+
+            text.Append(joint).Append(count);
+            column += DisplayWidth.Of(separator + count);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>The first texts that were carried over; those that are word for word the same are so by right more often than

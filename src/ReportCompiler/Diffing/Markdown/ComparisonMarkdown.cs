@@ -8,7 +8,7 @@ namespace ReportCompiler.Diffing.Markdown;
 /// sight, all else folded.</summary>
 public sealed class ComparisonMarkdown
 {
-    private const int LargestChanges = 10;
+    private const int MostChanges = 10;
 
     private readonly StringBuilder _text = new();
     private readonly ReportComparison _comparison;
@@ -44,14 +44,15 @@ public sealed class ComparisonMarkdown
             Line($"- **{heading.In(_language)}**{Colon}{counts.In(_language)}");
         var figures = _comparison.Figures;
         var own = figures.Changed.Where(change => change.FollowsFrom.Count == 0).ToList();
-        if (own.Count > 0)
+        var largest = LargestChanges.Of(_comparison).ToList();
+        if (largest.Count > 0)
         {
             Line();
             Line($"### {DifferenceWords.Largest.In(_language)}");
-            Table(own.Take(LargestChanges));
+            Table(largest.Take(MostChanges));
         }
 
-        Fold(DifferenceWords.Changed, own.Count > LargestChanges ? own.Count : 0, () => Table(own));
+        Fold(DifferenceWords.Changed, own.Count > MostChanges || !own.SequenceEqual(largest) ? own.Count : 0, () => Table(own));
         var following = figures.Changed.Where(change => change.FollowsFrom.Count > 0).ToList();
         Fold(DifferenceWords.Follows, following.Count, () => Table(following));
         Fold(DifferenceWords.Appeared, figures.Appeared.Count, () => Table(figures.Appeared));
