@@ -32,6 +32,10 @@ internal static class EditedSamples
         ("sections/policy.md", "\n", "\n\n这一段是审稿时补写的。\n"),
         ("schools/dance/indicators.csv", "27066", "28066"));
 
+    /// <summary>The fictional school's report, and the one of the year after.</summary>
+    public static (ReportDocument Old, ReportDocument New) TwoYears { get; } =
+        (Document(Repository.Sample("nanhu-2025")), Document(Repository.Sample("nanhu-2026")));
+
     private static (ReportDocument Old, ReportDocument New) Pair(
         string sample, string[] without, params (string Path, string Old, string New)[] edits)
     {

@@ -13,7 +13,17 @@ internal static class OpenDocumentLines
     private static readonly XNamespace Tables = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static readonly XNamespace Draw = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
 
+    private const string Drawing = "[图]";
+
     private static readonly string[] Made = ["Table_20_of_20_Figures", "table_20_of_20_figures", "TOC_20_Heading"];
+
+    /// <summary>What the lines say, without styles, images and charts: a chart that LibreOffice keeps keeps the style of its
+    /// paragraph for the one after it.</summary>
+    public static IReadOnlyList<string> TextAlone(IReadOnlyList<string> lines) =>
+        [.. lines.Select(WithoutStyle).Select(line => line.Replace(Drawing, "", StringComparison.Ordinal)).Where(line => line.Length > 0)];
+
+    private static string WithoutStyle(string line) =>
+        line.IndexOf('|', StringComparison.Ordinal) is var bar and > 0 && line[bar - 1] != ' ' ? line[(bar + 1)..] : line;
 
     public static IReadOnlyList<string> Of(XElement document)
     {
@@ -40,7 +50,7 @@ internal static class OpenDocumentLines
         XText text => text.Value,
         XElement inner when inner.Name == Text + "line-break" => "\n",
         XElement inner when inner.Name == Text + "s" => " ",
-        XElement inner when inner.Name == Draw + "frame" => "[图]",
+        XElement inner when inner.Name == Draw + "frame" => Drawing,
         XElement inner when inner.Name == Text + "note" =>
             "[注 " + string.Concat(inner.Descendants(Text + "note-body").SelectMany(body => body.Elements()).Select(TextOf)) + "]",
         XElement inner when inner.Name == Text + "sequence" || inner.Name.LocalName.EndsWith("-ref", StringComparison.Ordinal) => "#",

@@ -50,6 +50,18 @@ public class RevisionTests
     }
 
     [Fact]
+    public void TwoYears_AreValidAndGiveBackBoth()
+    {
+        var (old, @new) = EditedSamples.TwoYears;
+        using var before = WordFile.Of(old);
+        using var after = WordFile.Of(@new);
+        using var tracked = WordFile.Of(TrackedChanges.Write(old, @new));
+        Assert.Empty(tracked.Errors());
+        Assert.Equal(WordLines.Accepted(after), WordLines.Accepted(tracked));
+        Assert.Equal(WordLines.Accepted(before), WordLines.Rejected(tracked));
+    }
+
+    [Fact]
     public void SameReport_GivesThePlainDocument()
     {
         var document = Changes.Base().Compile().Document!;
