@@ -9,9 +9,13 @@ internal sealed class AnchorIndex
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _frontMatter = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inFrontMatter = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a section is one of the front matter's, which has a heading of its own kind.</summary>
+    public bool IsFrontMatter(string anchor) => _frontMatter.Contains(anchor);
 
     /// <summary>Whether the anchor stands before the body, where pages have Roman numbers.</summary>
-    public bool IsFrontMatter(string anchor) => _frontMatter.Contains(anchor);
+    public bool HasRomanPage(string anchor) => _frontMatter.Contains(anchor) || _inFrontMatter.Contains(anchor);
 
     /// <summary>The field whose result is the text of a reference; null if there is none.</summary>
     public string? FieldFor(CrossReference reference) =>
@@ -25,6 +29,8 @@ internal sealed class AnchorIndex
             index._frontMatter.Add(section.Anchor);
             index.Add(section, numbering);
         }
+
+        index._inFrontMatter.UnionWith(index._texts.Keys);
 
         foreach (var section in document.Body) index.Add(section, numbering);
         return index;

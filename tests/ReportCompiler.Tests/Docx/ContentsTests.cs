@@ -35,6 +35,20 @@ public class ContentsTests
     }
 
     [Fact]
+    public void Table_InFrontMatter_HasARomanPage()
+    {
+        var table = new TableBlock("tbl-land", new Caption("表", 1, "", "占地"), null, [], null);
+        using var word = WordFile.Of(
+            SampleDocuments.With() with
+            {
+                FrontMatter = [new Section("sec-preface", 1, null, "前言", [table], [])],
+                Contents = [new(ContentsKind.Tables, "表目录", [new("tbl-land", 1, "表1", "占地")])],
+            },
+            new Dictionary<string, int> { ["sec-preface"] = 2, ["tbl-land"] = 3 });
+        Assert.Equal(["表1　占地\tiii"], word.Paragraphs("TableofFigures").Select(TextOf));
+    }
+
+    [Fact]
     public void Lists_AreFieldsThatWordCanMakeAnew()
     {
         using var word = WordFile.Of(SampleDocuments.Everything, Pages);

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
 using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Html;
@@ -7,7 +8,8 @@ using ReportCompiler.Html;
 namespace ReportCompiler.Tests.Html;
 
 /// <summary>The page for proof-readers, and the mark of a stated figure that differs from the computed one.</summary>
-public sealed class ReviewPageTests
+[Collection(BrowserTestGroup.Name)]
+public sealed class ReviewPageTests(BrowserFixture browser)
 {
     private static TestReport Report(string waivers = "") => new TestReport()
         .With(
@@ -84,6 +86,25 @@ public sealed class ReviewPageTests
         Assert.Equal("Review", section.QuerySelector("h2")!.TextContent);
     }
 
+    [AxeFact]
+    public Task Page_InLightColours_IsAccessible() => AssertAccessible(ColorScheme.Light, 1400);
+
+    [AxeFact]
+    public Task Page_OnAPhoneInDarkColours_IsAccessible() => AssertAccessible(ColorScheme.Dark, 360);
+
+    private async Task AssertAccessible(ColorScheme scheme, int width)
+    {
+        var page = await browser.NewPageAsync(width, scheme: scheme);
+        await page.GotoAsync(browser.Save(Text(Report("waivers:\n  - {rule: RC2101, reason: 教育局已核对}"), MessageLanguage.Chinese)));
+        await page.EvaluateAsync(await File.ReadAllTextAsync(HtmlChecks.Axe));
+        Assert.Empty(await page.EvaluateAsync<string[]>(PageScripts.AxeViolations));
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [HtmlValidateFact]
+    public async Task Page_Markup_IsValid() => Assert.Equal(
+        "", await HtmlChecks.ComplaintsAsync(new Uri(browser.Save(Text(Report(), MessageLanguage.English))).LocalPath));
+
     [Fact]
     public void CleanPage_HasNoReview() => Assert.Empty(Clean(Report()).QuerySelectorAll(".review, .finding"));
 
@@ -102,12 +123,15 @@ public sealed class ReviewPageTests
 
     private static IHtmlDocument Clean(TestReport report) => Parse(HtmlWriter.Write(report.Compile().Document!));
 
-    private static IHtmlDocument Review(TestReport report, MessageLanguage language = MessageLanguage.Chinese)
+    private static IHtmlDocument Review(TestReport report, MessageLanguage language = MessageLanguage.Chinese) =>
+        Parse(Text(report, language));
+
+    private static string Text(TestReport report, MessageLanguage language)
     {
         var compiled = report.Compile();
-        return Parse(HtmlWriter.Write(
+        return HtmlWriter.Write(
             compiled.Document!,
-            new ReviewCopy(compiled.Diagnostics, compiled.Waived, language) { Completeness = compiled.Completeness }));
+            new ReviewCopy(compiled.Diagnostics, compiled.Waived, language) { Completeness = compiled.Completeness });
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);

@@ -67,7 +67,7 @@ internal sealed class ContentsWriter(Composition composition)
     private string Page(string anchor)
     {
         var page = composition.Pages.GetValueOrDefault(anchor, 1);
-        return composition.Anchors.IsFrontMatter(anchor)
+        return composition.Anchors.HasRomanPage(anchor)
             ? RomanNumerals.Of(page)
             : page.ToString(CultureInfo.InvariantCulture);
     }
