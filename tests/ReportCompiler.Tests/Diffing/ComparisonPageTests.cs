@@ -65,6 +65,20 @@ public sealed class ComparisonPageTests(BrowserFixture browser)
         Assert.True(await page.Locator("#following .nothing").IsVisibleAsync());
     }
 
+    // Texts belong to no school, so that they all stay, and a count of all figures would be wrong beside some of them.
+    [BrowserFact]
+    public async Task School_Chosen_KeepsTextAndHidesCounts()
+    {
+        var page = await OpenAsync(1300, scripts: false);
+        Assert.True(await page.Locator("#changed .count").IsVisibleAsync());
+
+        await page.Locator("#school").SelectOptionAsync("北山职校");
+
+        Assert.True(await page.Locator("#text .block").First.IsVisibleAsync());
+        Assert.False(await page.Locator("#text > .nothing").IsVisibleAsync());
+        Assert.False(await page.Locator("#changed .count").IsVisibleAsync());
+    }
+
     [BrowserFact]
     public async Task View_Inline_TakesThePlaceOfTheColumns()
     {

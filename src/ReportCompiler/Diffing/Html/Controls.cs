@@ -31,8 +31,10 @@ internal static class Controls
         {
             var chosen = $"body:has(#{control} option[value=\"{key}\"]:checked)";
             css.Append($"{chosen} [data-{control}]:not([data-{control}~=\"{key}\"]) {{ display: none; }}\n");
-            css.Append($"{chosen} .choice:not(:has([data-{control}~=\"{key}\"])) > .nothing {{ display: block; }}\n");
-            css.Append($"{chosen} .choice:not(:has([data-{control}~=\"{key}\"])) > .scroll {{ display: none; }}\n");
+            // What no choice of this kind is made among, such as text among schools, stays, and so is not missing.
+            var empty = $"{chosen} .choice:has([data-{control}]):not(:has([data-{control}~=\"{key}\"]))";
+            css.Append($"{empty} > .nothing {{ display: block; }}\n");
+            css.Append($"{empty} > .scroll {{ display: none; }}\n");
         }
     }
 

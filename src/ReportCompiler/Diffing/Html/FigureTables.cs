@@ -118,7 +118,10 @@ internal static class FigureTables
     {
         var html = page.Html;
         html.OpenBlock("section", ("class", "choice"), ("id", id));
-        page.Line("h3", $"{page.Say(title)} {DifferenceWords.Number(count)}", ("id", $"{id}-title"));
+        html.OpenLine("h3", ("id", $"{id}-title"));
+        html.Text(page.Say(title));
+        html.Element("span", $" {DifferenceWords.Number(count)}", ("class", "count"));
+        html.Close();
         if (note is { } text) page.Line("p", page.Say(text), ("class", "note"));
         page.Line("p", page.Say(PageWords.NothingHere), ("class", "nothing"));
         html.OpenBlock("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", $"{id}-title"));
