@@ -43,7 +43,7 @@ internal sealed record Diff
         {
             var revised = Project ?? new[] { New, Old }.FirstOrDefault(name => name is not null && ReportSource.IsProject(name)) ?? ".";
             if (ReportSource.Open(Old, revised, cancellation, out var problem) is not { } oldSource
-                || ReportSource.Open(New ?? revised, revised, cancellation, out problem) is not { } newSource)
+                || ReportSource.Open(New ?? Project ?? ".", revised, cancellation, out problem) is not { } newSource)
                 return Refuse(messages, problem);
             if (Format.IsDocument && Output is null) return Refuse(messages, DiffText.NoFile(Format.Name));
             if (Format.IsDocument && (oldSource.Data ?? newSource.Data) is not null) return Refuse(messages, DiffText.NoDocument(Format.Name));

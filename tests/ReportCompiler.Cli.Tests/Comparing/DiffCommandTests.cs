@@ -242,6 +242,13 @@ public sealed class DiffCommandTests : IDisposable
             "reportc: 没有文件夹或文件“HEAD~1”，也没有这个 git 版本：git 在文件夹“.”读不到仓库（", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Diff_OneFolder_IsComparedWithTheCurrentOne()
+    {
+        Assert.Equal(1, _project.Run("diff", "../旧", "--exit-code").ExitCode);
+        Assert.Equal(0, _project.Run("diff", ".", "--exit-code").ExitCode);
+    }
+
     [ShellFact]
     public void Diff_MachineWithoutGit_SaysSo()
     {
