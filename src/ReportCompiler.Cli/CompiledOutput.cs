@@ -14,14 +14,12 @@ namespace ReportCompiler.Cli;
 internal sealed record CompiledOutput(
     CompiledReport Report, ReportDocument Document, PageNumbers Pages, PagePrinter Printer, MessageLanguage Language)
 {
-    private ReportData? _data;
-
     /// <summary>The report as data.</summary>
-    public ReportData Data => _data ??= ReportDataBuilder.Build(Report)
+    public ReportData Data => field ??= ReportDataBuilder.Build(Report)
         ?? throw new InvalidOperationException("A report with a document has data.");
 
     /// <summary>What a copy for proof-readers holds beside the report.</summary>
-    public ReviewCopy Review { get; } = new(Report.Diagnostics, Report.Waived, Language)
+    public ReviewCopy Review => field ??= new ReviewCopy(Report.Diagnostics, Report.Waived, Language)
     {
         Completeness = Report.Completeness,
     };

@@ -1,6 +1,7 @@
 using ReportCompiler.Checks;
 using ReportCompiler.Diagnostics;
 using ReportCompiler.Documents;
+using ReportCompiler.Documents.Building;
 using ReportCompiler.Indicators;
 
 namespace ReportCompiler;
@@ -20,10 +21,14 @@ public sealed record CompiledReport(
 
     /// <summary>How much of what is asked for was stated, the report's subject first; empty when the report could not be read
     /// so far.</summary>
-    public IReadOnlyList<EntityCompleteness> Completeness { get; init; } = [];
+    public IReadOnlyList<EntityCompleteness> Completeness =>
+        field ??= Figures is null || Content is null ? [] : CompletenessReport.Of(Figures, Content);
 
     /// <summary>The figures; null when the report could not be read so far.</summary>
     internal FigureSource? Figures { get; init; }
+
+    /// <summary>What the document was made from; null when the report could not be read so far.</summary>
+    internal DocumentContent? Content { get; init; }
 }
 
 /// <summary>How much a report holds.</summary>

@@ -53,7 +53,7 @@ public static class Compiler
         {
             Rules = findings.Applied,
             Figures = figures,
-            Completeness = CompletenessReport.Of(figures, content),
+            Content = content,
         };
     }
 

@@ -15,7 +15,7 @@ internal sealed class AnchorIndex
     public bool IsFrontMatter(string anchor) => _frontMatter.Contains(anchor);
 
     /// <summary>Whether the anchor stands before the body, where pages have Roman numbers.</summary>
-    public bool HasRomanPage(string anchor) => _frontMatter.Contains(anchor) || _inFrontMatter.Contains(anchor);
+    public bool HasRomanPage(string anchor) => _inFrontMatter.Contains(anchor);
 
     /// <summary>The field whose result is the text of a reference; null if there is none.</summary>
     public string? FieldFor(CrossReference reference) =>

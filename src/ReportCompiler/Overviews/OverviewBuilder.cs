@@ -3,7 +3,6 @@ using ReportCompiler.Documents;
 using ReportCompiler.Indicators;
 using ReportCompiler.Sources;
 using ReportCompiler.Tables;
-using ReportCompiler.Templating;
 
 namespace ReportCompiler.Overviews;
 
@@ -14,7 +13,8 @@ namespace ReportCompiler.Overviews;
 /// <param name="diagnostics">Receives problems.</param>
 internal sealed class OverviewBuilder(FigureSource figures, OverviewDescription description, DiagnosticBag diagnostics)
 {
-    private static readonly LocalizedText Where = new("数据画像", "The overview");
+    private readonly Crossing _crossing = new(
+        figures, new LocalizedText("数据画像", "The overview"), diagnostics, figures.Gaps);
 
     /// <summary>The overview; null where nothing is left of it.</summary>
     /// <param name="draw">Draws a chart; null where there is none to draw.</param>
@@ -41,36 +41,19 @@ internal sealed class OverviewBuilder(FigureSource figures, OverviewDescription 
     private KeyFigure? BuildFigure(AxisItem item)
     {
         var measure = item.Value!;
-        if (Evaluate(measure, figures.Project.Period, diagnostics) is not { } figure) return null;
+        if (_crossing.Find(measure, CellSubject.Nothing, diagnostics) is not { } figure) return null;
+        if (figure.Number is null && !description.IsOfReport) return null;
         var indicator = (figure as IndicatorFigure)?.Indicator;
         var name = item.Head ?? indicator?.Name ?? measure.Expression.Text;
+        var printed = _crossing.Print(figure, measure);
+        var value = new BoundFigure(printed.Text, printed.Origin);
+        if (figure.Number is not { } number) return new KeyFigure(name, value, "", null, []);
         var unit = figure.Suffix.Length > 0 ? "" : indicator?.Unit ?? "";
-        var decimals = measure.Decimals ?? figure.Decimals;
-        if (figure.Number is not { } number)
-            return description.IsOfReport ? new KeyFigure(name, Absent(figure, measure), "", null, []) : null;
-        var value = new BoundFigure(Figure.Digits(number, decimals) + figure.Suffix, figure.Origin);
         // What last year was is an extra here; where it is missing, the tables that print it say so.
-        var before = Evaluate(measure, figures.Project.Period.Previous, new DiagnosticBag());
+        var lastYear = CellSubject.Nothing with { Period = figures.Project.Period.Previous };
+        var before = _crossing.Find(measure, lastYear, new DiagnosticBag());
         if (before?.Number is not { } former) return new KeyFigure(name, value, unit, null, []);
-        var change = new ChangeInWords(figure, before, number - former, decimals, unit);
+        var change = new ChangeInWords(figure, before, number - former, measure.Decimals ?? figure.Decimals, unit);
         return new KeyFigure(name, value, unit, change.Direction, change.Words);
-    }
-
-    private Figure? Evaluate(Measure measure, Period period, DiagnosticBag problems)
-    {
-        var scope = new FormulaScope(figures, figures.Project.Subject, period, Breakdown.Whole);
-        var value = measure.Expression.Evaluate(new TemplateHost { Globals = scope }, problems);
-        if (value is not null and not Figure) problems.Add(TableDiagnostics.NotAFigure(measure.Span, measure.Expression.Text));
-        return value as Figure;
-    }
-
-    private BoundFigure Absent(Figure figure, Measure measure)
-    {
-        if (figure is IndicatorFigure { Absence: Absence.NotApplicable }) return new BoundFigure("/", figure.Origin);
-        var reason = figure.Origin is MissingOrigin missing ? missing.Reason : default;
-        figures.Gaps.Add(figure.Origin.Label, reason, measure.Span, Where);
-        return new BoundFigure(
-            figure is IndicatorFigure { Absence: Absence.NotReported } ? Crossing.NotReportedMark : Crossing.MissingMark,
-            figure.Origin);
     }
 }

@@ -40,15 +40,25 @@ internal sealed class Crossing(FigureSource figures, LocalizedText where, Diagno
             return null;
         }
 
-        var entity = about.Entity ?? figures.Project.Subject;
-        var scope = new FormulaScope(figures, entity, about.Period ?? figures.Project.Period, about.Breakdown);
-        var value = measure.Expression.Evaluate(new TemplateHost { Globals = scope }, diagnostics);
-        if (value is Figure figure) return Print(figure, measure);
-        if (value is not null) diagnostics.Add(TableDiagnostics.NotAFigure(measure.Span, measure.Expression.Text));
-        return null;
+        return Find(measure, about, diagnostics) is { } figure ? Print(figure, measure) : null;
     }
 
-    private CrossingFigure Print(Figure figure, Measure measure)
+    /// <summary>The figure itself; null where the measure gives none, which is reported.</summary>
+    /// <param name="measure">Which figure.</param>
+    /// <param name="about">Whose, of which year and part; the report's subject, year and the whole where it does not say.</param>
+    /// <param name="problems">Receives problems.</param>
+    public Figure? Find(Measure measure, CellSubject about, DiagnosticBag problems)
+    {
+        var scope = new FormulaScope(
+            figures, about.Entity ?? figures.Project.Subject, about.Period ?? figures.Project.Period, about.Breakdown);
+        var value = measure.Expression.Evaluate(new TemplateHost { Globals = scope }, problems);
+        if (value is not null and not Figure)
+            problems.Add(TableDiagnostics.NotAFigure(measure.Span, measure.Expression.Text));
+        return value as Figure;
+    }
+
+    /// <summary>A figure as printed. One that is missing is a gap.</summary>
+    public CrossingFigure Print(Figure figure, Measure measure)
     {
         if (figure.Number is { } number)
         {
